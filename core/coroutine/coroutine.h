@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/coroutine/awaiting.h"
+#include "core/coroutine/basictask.h"
+
+#include <coroutine>
+#include <exception>
+#include <optional>
+#include <type_traits>
+#include <utility>
+
+namespace coroscope {
+
+template <class T>
+class Coroutine;
+
+/// What the frames of all coroutines have: the task they run in, who awaits them and where.
+class BasicPromise
+{
+public:
+    std::suspend_always initial_suspend() noexcept { return {}; }
+
+    struct FinalAwaiter
+    {
+        bool await_ready() noexcept { return false; }
+        template <class Promise>
+        std::coroutine_handle<> await_suspend(std::coroutine_handle<Promise> frame) noexcept
+        {
+            BasicPromise &promise = frame.promise();
+            if (promise.m_awaitedBy)
+                return promise.m_awaitedBy;
+            promise.m_task->end();
+            return std::noop_coroutine();
+        }
+        void await_resume() noexcept {}
+    };
+    FinalAwaiter final_suspend() noexcept { return {}; }
+    void unhandled_exception() { m_error = std::current_exception(); }
+
+    /// Every co_await passes here, so none can go unrecorded. `line` and `file` are those of the await.
+    template <class A>
+    requires Awaitable<A>
+    auto await_transform(A &&awaitable, int line = __builtin_LINE(),
+                         const char *file = __builtin_FILE())
+    {
+        return AwaitTraits<std::remove_cvref_t<A>>::wrap(awaitable, *m_task,
+                                                         m_task->place(m_place, file, line));
+    }
+
+    // For Coroutine, its awaiter and the task:
+    BasicTask *m_task = nullptr;         // not owned: the loop's
+    TextId m_place = 0;                  // where this frame is awaited; 0 for a task's own
+    std::coroutine_handle<> m_awaitedBy; // null for a task's own frame
+    std::exception_ptr m_error;
+    const char *m_function = "";
+    const char *m_file = "";
+    int m_line = 0;
+};
+
+/// BasicPromise with a value.
+template <class T>
+class Promise : public BasicPromise
+{
+public:
+    Coroutine<T> get_return_object(const char *function = __builtin_FUNCTION(),
+                                   const char *file = __builtin_FILE(),
+                                   int line = __builtin_LINE());
+    template <class U>
+    void return_value(U &&value)
+    {
+        m_value.emplace(std::forward<U>(value));
+    }
+    /// The value; throws what the body threw.
+    T take()
+    {
+        if (m_error)
+            std::rethrow_exception(m_error);
+        return std::move(*m_value);
+    }
+    std::optional<T> m_value;
+};
+
+template <>
+class Promise<void> : public BasicPromise
+{
+public:
+    Coroutine<void> get_return_object(const char *function = __builtin_FUNCTION(),
+                                      const char *file = __builtin_FILE(),
+                                      int line = __builtin_LINE());
+    void return_void() {}
+    void take()
+    {
+        if (m_error)
+            std::rethrow_exception(m_error);
+    }
+};
+
+/// A coroutine object: called, not started. It runs when a task is made of it, or inside the task that
+/// awaits it. One that is dropped never ran. Owns its frame; movable only.
+template <class T>
+class [[nodiscard]] Coroutine
+{
+public:
+    using promise_type = Promise<T>;
+    using Frame = std::coroutine_handle<promise_type>;
+
+    explicit Coroutine(Frame frame)
+        : m_frame(frame)
+    {
+    }
+    Coroutine(Coroutine &&other) noexcept
+        : m_frame(std::exchange(other.m_frame, {}))
+    {
+    }
+    Coroutine &operator=(Coroutine &&other) noexcept
+    {
+        std::swap(m_frame, other.m_frame);
+        return *this;
+    }
+    ~Coroutine()
+    {
+        if (m_frame)
+            m_frame.destroy();
+    }
+
+    /// Gives the frame away: the new owner destroys it.
+    Frame release() { return std::exchange(m_frame, {}); }
+    promise_type &promise() const { return m_frame.promise(); }
+    Frame frame() const { return m_frame; }
+
+private:
+    Frame m_frame;
+};
+
+template <class T>
+Coroutine<T> Promise<T>::get_return_object(const char *function, const char *file, int line)
+{
+    m_function = function;
+    m_file = file;
+    m_line = line;
+    return Coroutine<T>(std::coroutine_handle<Promise<T>>::from_promise(*this));
+}
+
+inline Coroutine<void> Promise<void>::get_return_object(const char *function, const char *file,
+                                                        int line)
+{
+    m_function = function;
+    m_file = file;
+    m_line = line;
+    return Coroutine<void>(std::coroutine_handle<Promise<void>>::from_promise(*this));
+}
+
+/// co_await coroutine(): runs it at once inside the same task; the loop is not involved, nothing is recorded.
+template <class T>
+class NestedAwait
+{
+public:
+    NestedAwait(Coroutine<T> &coroutine, BasicTask &task, TextId place)
+        : m_coroutine(coroutine)
+    {
+        coroutine.promise().m_task = &task;
+        coroutine.promise().m_place = place;
+    }
+    bool await_ready() const noexcept { return false; }
+    std::coroutine_handle<> await_suspend(std::coroutine_handle<> outer) noexcept
+    {
+        m_coroutine.promise().m_awaitedBy = outer;
+        return m_coroutine.frame();
+    }
+    T await_resume() { return m_coroutine.promise().take(); }
+
+private:
+    Coroutine<T> &m_coroutine; // lives in the awaiting frame until the end of the expression
+};
+
+template <class T>
+struct AwaitTraits<Coroutine<T>>
+{
+    static NestedAwait<T> wrap(Coroutine<T> &coroutine, BasicTask &task, TextId place)
+    {
+        return NestedAwait<T>(coroutine, task, place);
+    }
+};
+
+} // namespace coroscope

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope developers
+// SPDX-License-Identifier: MIT
+#include "core/coroutine/virtualloop.h"
+
+namespace coroscope {
+
+void runLanes(const std::vector<VirtualLane *> &lanes)
+{
+    for (;;) {
+        VirtualLane *earliest = nullptr;
+        std::int64_t when = 0;
+        for (VirtualLane *lane : lanes) {
+            const std::optional<std::int64_t> next = lane->next();
+            if (next && (!earliest || *next < when)) {
+                earliest = lane;
+                when = *next;
+            }
+        }
+        if (!earliest)
+            return;
+        earliest->step();
+    }
+}
+
+std::optional<std::int64_t> VirtualLoop::next() const
+{
+    if (m_loop.hasReady() && !m_loop.isPaused())
+        return m_clock.now();
+    const std::optional<std::int64_t> due = m_loop.nextDue();
+    if (!due)
+        return std::nullopt;
+    return std::max(*due, m_clock.now());
+}
+
+void VirtualLoop::step()
+{
+    if (!m_loop.isInTick()) {
+        // As a real loop does between two ticks: what became due while it was busy is taken in first.
+        const std::optional<std::int64_t> due = m_loop.nextDue();
+        if (due && !m_loop.hasReady())
+            m_clock.advanceTo(*due);
+        if (due && *due <= m_clock.now())
+            m_loop.fireTimers();
+    }
+    m_loop.runOne();
+}
+
+} // namespace coroscope
