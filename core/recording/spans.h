@@ -49,7 +49,7 @@ struct TaskSpans
     TextId outcome = 0;                     ///< result or reason of failure
 };
 
-/// How many tasks of a role are in each state; suspended is split by who is waited for.
+/// How many tasks are in each state; suspended is split by who is waited for.
 struct StateCounts
 {
     std::array<std::uint32_t, kStateCount> byState{};
@@ -65,7 +65,8 @@ public:
     Spans() = default;
     explicit Spans(const Recording &recording) { append(recording, 0); }
 
-    /// Takes the events of `recording` from index `first` on. Events must come in order of time per task.
+    /// Takes the events of `recording` from index `first` on. Events must come in order of time per
+    /// task; one that comes late is taken as if it happened at its task's last change.
     void append(const Recording &recording, std::size_t first);
 
     /// In order of creation. Only tasks with role Request: the ones that are shown and counted.
@@ -79,12 +80,19 @@ public:
     /// The latest time of any event; 0 for none.
     std::int64_t end() const { return m_end; }
 
-    /// The state of a task at `t`: Created before its creation, its end state after its end.
+    /// The state of a task at `t`: Created before its creation, its end state from its end on.
     static State stateAt(const TaskSpans &task, std::int64_t t);
-    /// The span that holds `t`, or null.
+    /// The span that holds `t`, or null before the task's creation and from its end on. The open span
+    /// of an unfinished task holds everything from its `from` on.
     static const Span *spanAt(const TaskSpans &task, std::int64_t t);
-    /// Counts over requests() at `t`.
+    /// Counts over requests() at `t`: a binary search in each, so about 1 ms for 10,000 of them.
+    /// A task that is not created yet at `t` is in no state.
     StateCounts countsAt(std::int64_t t) const;
+    /// Counts at `columns` times, evenly spaced: the i-th at from + i * (to - from) / columns. One pass
+    /// over all spans, whatever the number of columns: what a profile draws. Empty for 0 columns; all
+    /// counts are those at `from` if to <= from.
+    std::vector<StateCounts> countsOver(std::int64_t from, std::int64_t to,
+                                        std::size_t columns) const;
 
 private:
     struct Place
@@ -92,14 +100,25 @@ private:
         bool isRequest;
         std::size_t index;
     };
+    struct Lane
+    {
+        std::vector<Brick> bricks;
+        TaskId open = kNoTask; // whose brick, the last one, is not closed yet
+        std::uint32_t chunk = 0;
+    };
     TaskSpans *find(TaskId id);
+    Lane &laneOf(LaneId id);
+    void create(const Event &event);
+    void take(const Event &event);
     void change(TaskSpans &task, const Event &event, State state);
+    void closeBrick(Lane &lane, TaskId task, std::int64_t t);
+    void countEndpoint(std::int64_t t, int change);
+    void extendOpen();
 
     std::vector<TaskSpans> m_requests;
     std::vector<TaskSpans> m_others;
     std::unordered_map<TaskId, Place> m_places;
-    std::vector<std::vector<Brick>> m_bricks; // by lane
-    std::vector<std::uint32_t> m_chunkOfLane;
+    std::vector<Lane> m_lanes; // by id
     std::vector<std::pair<std::int64_t, int>> m_endpointLoad;
     int m_inEndpoint = 0;
     std::int64_t m_end = 0;
