@@ -48,6 +48,17 @@ void add(StateCounts &counts, const Span &span, std::uint32_t change)
         counts.suspendedOnOwn += change;
 }
 
+void step(Steps &steps, std::int64_t t, int change)
+{
+    const int number = (steps.empty() ? 0 : steps.back().second) + change;
+    if (number < 0)
+        return; // an Answered that nobody began
+    if (steps.empty() || steps.back().first < t)
+        steps.emplace_back(t, number);
+    else
+        steps.back().second = number;
+}
+
 } // namespace
 
 void Spans::append(const Recording &recording, std::size_t first)
@@ -67,10 +78,10 @@ void Spans::take(const Event &event)
         create(event);
         return;
     case EventKind::Began:
-        countEndpoint(event.t, 1);
+        step(m_endpointLoad, event.t, 1);
         return;
     case EventKind::Answered:
-        countEndpoint(event.t, -1);
+        step(m_endpointLoad, event.t, -1);
         return;
     case EventKind::ChunkTaken:
         laneOf(event.lane).chunk = event.arg;
@@ -82,13 +93,18 @@ void Spans::take(const Event &event)
     default:
         break;
     }
-    TaskSpans *task = find(event.task);
-    if (!task)
+    const auto found = m_places.find(event.task);
+    if (found == m_places.end())
         return;
+    const Place place = found->second;
+    TaskSpans &task = (place.isRequest ? m_requests : m_others)[place.index];
+    const auto state = stateAfter(event.kind);
     if (event.kind == EventKind::NotSuspended)
-        task->notSuspended.push_back(event.t);
-    else if (const auto state = stateAfter(event.kind); state && isLegal(task->last, event.kind))
-        change(*task, event, *state);
+        task.notSuspended.push_back(event.t);
+    else if (event.kind == EventKind::RequestBegan || event.kind == EventKind::RequestEnded)
+        countRequest(task, event);
+    else if (state && isLegal(task.last, event.kind))
+        change(task, event, *state);
 }
 
 void Spans::create(const Event &event)
@@ -120,6 +136,8 @@ void Spans::change(TaskSpans &task, const Event &event, State state)
         lane.open = task.id;
         task.lane = event.lane;
     }
+    if (isEnd(state) || state == State::Pending)
+        countRequest(task, event);
     if (isEnd(state)) {
         task.ended = t;
         task.outcome = argIsText(event.kind) ? event.arg : 0;
@@ -139,15 +157,17 @@ void Spans::closeBrick(Lane &lane, TaskId task, std::int64_t t)
     lane.open = kNoTask;
 }
 
-void Spans::countEndpoint(std::int64_t t, int change)
+void Spans::countRequest(TaskSpans &task, const Event &event)
 {
-    if (m_inEndpoint + change < 0)
+    const bool begins = event.kind == EventKind::RequestBegan;
+    if (begins && !task.requestBegan)
+        task.requestBegan = event.t;
+    if (event.kind == EventKind::RequestEnded && task.requestBegan)
+        task.requestEnded = std::max(event.t, *task.requestBegan);
+    if (task.isInFlight == begins || task.role != Why::Request)
         return;
-    m_inEndpoint += change;
-    if (m_endpointLoad.empty() || m_endpointLoad.back().first < t)
-        m_endpointLoad.emplace_back(t, m_inEndpoint);
-    else
-        m_endpointLoad.back().second = m_inEndpoint;
+    task.isInFlight = begins;
+    step(m_inFlight, event.t, begins ? 1 : -1);
 }
 
 void Spans::extendOpen()
@@ -164,13 +184,12 @@ void Spans::extendOpen()
     }
 }
 
-TaskSpans *Spans::find(TaskId id)
+const TaskSpans *Spans::task(TaskId id) const
 {
     const auto found = m_places.find(id);
     if (found == m_places.end())
         return nullptr;
-    const Place place = found->second;
-    return &(place.isRequest ? m_requests : m_others)[place.index];
+    return &(found->second.isRequest ? m_requests : m_others)[found->second.index];
 }
 
 Spans::Lane &Spans::laneOf(LaneId id)
