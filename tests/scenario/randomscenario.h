@@ -72,7 +72,10 @@ inline Scenario scenarioWithSecrets(std::mt19937_64 &random, std::vector<std::st
     const auto secret = [&] { return secrets.emplace_back(randomWord(random, 12)); };
     Scenario scenario;
     std::string url = random() % 2 == 0 ? "https://" : "http://";
-    url += secret() + (random() % 2 == 0 ? ":" + secret() : "") + "@host.public/public";
+    url += secret();
+    if (random() % 2 == 0)
+        url.append(":").append(secret());
+    url += "@host.public/public";
     const char *const separators[] = {"?", "&", "&&", "&=", "&public="};
     for (const char *separator : separators) {
         url += separator;
@@ -82,7 +85,7 @@ inline Scenario scenarioWithSecrets(std::mt19937_64 &random, std::vector<std::st
             url += "%26=;/?@:" + secret();
     }
     if (random() % 2 == 0)
-        url += "#" + secret();
+        url.append("#").append(secret());
     setField(scenario, "url", url);
     const char *const names[] = {
         "Authorization", "proxy-authorization", "COOKIE",        "Set-Cookie", "X-API-Key",
