@@ -50,10 +50,7 @@ void writeCsvEvents(std::ostream &out, const std::vector<Recording> &recordings)
             csv.number(event.lane);
             csv.text(event.lane < names.size() ? names[event.lane] : std::string_view());
             numberOrEmpty(csv, event.tick);
-            if (isText)
-                csv.empty();
-            else
-                csv.number(event.arg);
+            numberOrEmpty(csv, isText ? 0 : event.arg);
             csv.text(isText ? recording.text(event.arg) : std::string_view());
             csv.endRow();
         }

@@ -10,7 +10,7 @@
 namespace coroscope {
 
 /// A row per event: run (from 1), t_s, kind, task, why, lane (its number), lane_name, tick, arg, text.
-/// Task and tick are empty where there is none; arg is empty where it is a text, which then stands in text.
+/// Task, tick and arg are empty where they are 0. An arg that is a text stands as such in text.
 void writeCsvEvents(std::ostream &out, const std::vector<Recording> &recordings);
 
 } // namespace coroscope

@@ -69,7 +69,9 @@ bool readRole(const element &element, Why &role)
 bool readTask(const element &element, TaskEntry &task, std::string &unknown)
 {
     object members;
-    bool isRight = element.get(members) == simdjson::SUCCESS;
+    if (element.get(members) != simdjson::SUCCESS)
+        return false;
+    bool isRight = true;
     for (const auto &[key, value] : members) {
         if (key == "id")
             isRight = isRight && readNumber(value, task.id);
@@ -98,7 +100,9 @@ bool readLaneKind(const element &element, LaneKind &kind, std::string &unknown)
 bool readLane(const element &element, LaneEntry &lane, std::string &unknown)
 {
     object members;
-    bool isRight = element.get(members) == simdjson::SUCCESS;
+    if (element.get(members) != simdjson::SUCCESS)
+        return false;
+    bool isRight = true;
     bool hasId = false;
     for (const auto &[key, value] : members) {
         if (key == "id")
