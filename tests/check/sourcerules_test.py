@@ -13,6 +13,7 @@ HEADER = LICENCE + "#pragma once\n"
 CMAKE_LICENCE = LICENCE.replace("//", "#")
 
 GOOD_TREE = {
+    "CMakeLists.txt": CMAKE_LICENCE + "configure_file(core/version.h.in generated/core/version.h @ONLY)\n",
     "core/recording/event.h": HEADER + "#include <vector>\n",
     "core/scenario/scenario.h": HEADER + '#include "core/recording/event.h"\n',
     "core/scenario/ideal.cpp": LICENCE + '#include "core/scenario/scenario.h"\n',
@@ -32,7 +33,7 @@ def violations(changes):
     tree.update(changes)
     with tempfile.TemporaryDirectory() as root:
         for path, text in tree.items():
-            os.makedirs(os.path.dirname(os.path.join(root, path)), exist_ok=True)
+            os.makedirs(os.path.join(root, os.path.dirname(path)), exist_ok=True)
             with open(os.path.join(root, path), "w", encoding="utf-8") as file:
                 file.write(text)
         return Rules(root).check()
@@ -80,6 +81,9 @@ class SourceRulesTest(unittest.TestCase):
 
     def test_an_include_is_a_path_from_the_root(self):
         self.assert_found("core/recording/a.cpp", 3, "no path of ours", LICENCE + '#include "event.h"\n')
+
+    def test_a_header_that_nothing_makes_is_named(self):
+        self.assert_found("app/a.cpp", 3, "no path of ours", LICENCE + '#include "core/versions.h"\n')
 
     def test_recording_knows_no_qt(self):
         self.assert_found("core/recording/a.h", 4, "needs no Qt", HEADER + "#include <QString>\n")
