@@ -10,7 +10,7 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
+#include <array>
 
 namespace coroscope {
 
@@ -32,43 +32,55 @@ QString describe(const ScenarioField &field)
     return text;
 }
 
-std::optional<Message> applyOptions(Scenario &scenario, const QCommandLineParser &parser)
+void addOption(QCommandLineParser &parser, const ScenarioField &field)
 {
-    for (const ScenarioField &field : scenarioFields()) {
-        const QString name = latin(field.name);
-        if (!parser.isSet(name))
-            continue;
-        if (field.kind == FieldKind::Switch) {
-            if (std::optional<Message> error = setField(scenario, field.name, "on"))
-                return error;
-            continue;
-        }
-        const QStringList values = parser.values(name);
-        const bool repeats = field.kind == FieldKind::Headers;
-        for (const QString &value : repeats ? values : QStringList(values.last())) {
-            if (std::optional<Message> error = setField(scenario, field.name, value.toStdString()))
-                return error;
-        }
+    QStringList names;
+    if (field.shortOption != '\0')
+        names << QString(QLatin1Char(field.shortOption));
+    names << latin(field.name);
+    QCommandLineOption option(names, describe(field));
+    if (field.kind != FieldKind::Switch)
+        option.setValueName(QString::fromUtf8(field.placeholder));
+    parser.addOption(option);
+}
+
+std::optional<Message> applyOption(Scenario &scenario, const QCommandLineParser &parser,
+                                   const ScenarioField &field)
+{
+    const QString name = latin(field.name);
+    if (!parser.isSet(name))
+        return std::nullopt;
+    if (field.kind == FieldKind::Switch)
+        return setField(scenario, field.name, "on");
+    const QStringList values = parser.values(name);
+    const bool repeats = field.kind == FieldKind::Headers;
+    for (const QString &value : repeats ? values : QStringList(values.last())) {
+        if (std::optional<Message> error = setField(scenario, field.name, value.toStdString()))
+            return error;
     }
     return std::nullopt;
 }
+
+/// The fields that are the built-in endpoint's alone.
+constexpr std::array<std::string_view, 6> kEndpointFields
+    = {"delay", "jitter", "error-rate", "body-size", "at-once", "seed"};
 
 } // namespace
 
 void addScenarioOptions(QCommandLineParser &parser)
 {
-    for (const ScenarioField &field : scenarioFields()) {
-        QStringList names;
-        if (field.shortOption != '\0')
-            names << QString(QLatin1Char(field.shortOption));
-        names << latin(field.name);
-        QCommandLineOption option(names, describe(field));
-        if (field.kind != FieldKind::Switch)
-            option.setValueName(QString::fromUtf8(field.placeholder));
-        parser.addOption(option);
-    }
-    parser.addOption({u"scenario"_qs, QCoreApplication::translate("coroscope", "Read the scenario from a JSON file with the same names"),
+    for (const ScenarioField &field : scenarioFields())
+        addOption(parser, field);
+    parser.addOption({u"scenario"_qs,
+                      QCoreApplication::translate(
+                          "coroscope", "Read the scenario from a JSON file with the same names"),
                       u"FILE"_qs});
+}
+
+void addEndpointOptions(QCommandLineParser &parser)
+{
+    for (const std::string_view name : kEndpointFields)
+        addOption(parser, *scenarioField(name));
 }
 
 std::variant<Scenario, Message> scenarioOf(const QCommandLineParser &parser)
@@ -80,8 +92,20 @@ std::variant<Scenario, Message> scenarioOf(const QCommandLineParser &parser)
             return read;
         scenario = std::get<Scenario>(std::move(read));
     }
-    if (std::optional<Message> error = applyOptions(scenario, parser))
-        return *std::move(error);
+    for (const ScenarioField &field : scenarioFields()) {
+        if (std::optional<Message> error = applyOption(scenario, parser, field))
+            return *std::move(error);
+    }
+    return scenario;
+}
+
+std::variant<Scenario, Message> endpointScenarioOf(const QCommandLineParser &parser)
+{
+    Scenario scenario;
+    for (const std::string_view name : kEndpointFields) {
+        if (std::optional<Message> error = applyOption(scenario, parser, *scenarioField(name)))
+            return *std::move(error);
+    }
     return scenario;
 }
 

@@ -14,10 +14,15 @@ namespace coroscope {
 
 /// Adds an option for each field of the scenario, and --scenario FILE.
 void addScenarioOptions(QCommandLineParser &parser);
+/// The same for the fields that are the endpoint's alone.
+void addEndpointOptions(QCommandLineParser &parser);
 
 /// The scenario of the parsed command line: the file's values, then the options'. A Message names what is
 /// wrong.
 std::variant<Scenario, Message> scenarioOf(const QCommandLineParser &parser);
+
+/// What addEndpointOptions() added, as a scenario.
+std::variant<Scenario, Message> endpointScenarioOf(const QCommandLineParser &parser);
 
 /// Adds -s/--strategy.
 void addStrategyOption(QCommandLineParser &parser, const QString &description);

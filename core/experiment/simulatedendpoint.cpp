@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/experiment/simulatedendpoint.h"
 
+#include "core/http/deadline.h"
 #include "core/http/fate.h"
 
 #include <algorithm>
@@ -10,7 +11,7 @@ namespace coroscope {
 
 SimulatedEndpoint::SimulatedEndpoint(const Scenario &scenario, std::chrono::nanoseconds timeout,
                                      EventChannel &channel, LaneId lane)
-    : m_scenario(scenario), m_timeout(timeout.count()), m_channel(channel), m_lane(lane)
+    : m_scenario(scenario), m_timeout(timeout.count()), m_answers(scenario.bodySize), m_channel(channel), m_lane(lane)
 {
     for (unsigned i = 0; i < scenario.atOnce; ++i)
         m_freeAt.push(0);
@@ -46,10 +47,10 @@ SimulatedEndpoint::Visit SimulatedEndpoint::visit(TaskId number, std::int64_t ar
 Answer SimulatedEndpoint::answer(const Visit &visit) const
 {
     if (visit.status == 0)
-        throw totalDeadlineError(std::chrono::nanoseconds(m_timeout));
+        throw Deadline{0, std::chrono::nanoseconds(m_timeout), &m_name, HttpErrorKind::Total}.error();
     Answer answer;
     answer.status = visit.status;
-    answer.body = visit.status == 200 ? endpointBody(m_scenario.bodySize) : std::string();
+    answer.body = m_answers.body(visit.status);
     requireSuccess(answer);
     return answer;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/coroutine/virtualloop.h"
+#include "core/http/endpointanswers.h"
 #include "core/http/request.h"
 #include "core/recording/eventchannel.h"
 #include "core/scenario/scenario.h"
@@ -43,6 +44,8 @@ private:
 
     const Scenario &m_scenario;
     std::int64_t m_timeout;
+    const EndpointAnswers m_answers;
+    const std::string m_name = "127.0.0.1"; // in reasons
     EventChannel &m_channel;
     LaneId m_lane;
     // When each of the S places is free again, the earliest on top; unused if S is no limit.

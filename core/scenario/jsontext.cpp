@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/scenario/jsontext.h"
 
-#include <QString>
+#include "core/recording/jsontext.h"
 
 #include <cmath>
 
@@ -10,20 +10,9 @@ namespace coroscope {
 
 QByteArray jsonString(std::string_view text)
 {
-    const QByteArray utf8 = QString::fromUtf8(text.data(), qsizetype(text.size()))
-                                .toUtf8(); // replaces what is no UTF-8
-    QByteArray out = "\"";
-    for (const char c : utf8) {
-        if (c == '"' || c == '\\')
-            (out += '\\') += c;
-        else if (c == '\n')
-            out += "\\n";
-        else if (static_cast<unsigned char>(c) < 0x20)
-            out += "\\u00" + QByteArray(1, c).toHex();
-        else
-            out += c;
-    }
-    return out + '"';
+    std::string out;
+    appendJson(out, text);
+    return QByteArray::fromStdString(out);
 }
 
 QByteArray jsonNumber(double number)

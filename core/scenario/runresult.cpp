@@ -40,12 +40,12 @@ QByteArray latencyText(const std::optional<Latency> &latency)
 {
     if (!latency)
         return "null";
-    return oneLineObject({{"min", seconds(latency->min)},
-                          {"mean", seconds(latency->mean)},
-                          {"p50", seconds(latency->p50)},
-                          {"p90", seconds(latency->p90)},
-                          {"p99", seconds(latency->p99)},
-                          {"max", seconds(latency->max)}});
+    return oneLineObject({{"min", seconds(std::chrono::nanoseconds(latency->min))},
+                          {"mean", seconds(std::chrono::nanoseconds(latency->mean))},
+                          {"p50", seconds(std::chrono::nanoseconds(latency->p50))},
+                          {"p90", seconds(std::chrono::nanoseconds(latency->p90))},
+                          {"p99", seconds(std::chrono::nanoseconds(latency->p99))},
+                          {"max", seconds(std::chrono::nanoseconds(latency->max))}});
 }
 
 QByteArray statesText(const StateTimes &states)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/recording/metrics.h"
 #include "core/scenario/scenario.h"
 
 #include <QByteArray>
@@ -14,17 +15,6 @@
 #include <vector>
 
 namespace coroscope {
-
-/// How long requests took, over those that finished; percentiles by nearest rank.
-struct Latency
-{
-    std::chrono::nanoseconds min{0};
-    std::chrono::nanoseconds mean{0};
-    std::chrono::nanoseconds p50{0};
-    std::chrono::nanoseconds p90{0};
-    std::chrono::nanoseconds p99{0};
-    std::chrono::nanoseconds max{0};
-};
 
 /// Time that all request tasks together were in each state.
 struct StateTimes

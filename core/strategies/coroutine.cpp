@@ -9,9 +9,9 @@ namespace coroscope {
 
 static Coroutine<Answer> fetch(Environment &env, TaskId number)
 {
-    env.print(number, "Waiting");
+    env.print(number, "Waiting " + std::to_string(number));
     Answer answer = co_await env.get(number);
-    env.print(number, "Get");
+    env.print(number, "Get " + std::to_string(number));
     co_return answer;
 }
 

@@ -2,12 +2,12 @@
 # SPDX-License-Identifier: MIT
 
 # Writes OUTPUT, a header with the text of the strategies' sources as they are compiled, for the Code pane.
-# SOURCES: pairs of constant name and path, separated by |.
+# SOURCES: pairs of constant name and path, NAME|PATH, separated by commas.
 set(text "// Made by core/strategies/embed.cmake.\n#pragma once\n\n#include <string_view>\n\nnamespace coroscope::sources {\n")
-foreach(pair IN LISTS SOURCES)
-    string(REPLACE "|" ";" parts "${pair}")
-    list(GET parts 0 name)
-    list(GET parts 1 path)
+string(REPLACE "," ";" pairs "${SOURCES}")
+foreach(pair IN LISTS pairs)
+    string(REGEX REPLACE "\\|.*" "" name "${pair}")
+    string(REGEX REPLACE "^[^|]*\\|" "" path "${pair}")
     file(READ "${path}" source)
     string(APPEND text "inline constexpr std::string_view ${name} = R\"__source__(${source})__source__\";\n")
 endforeach()

@@ -33,7 +33,8 @@ void Environment::call(TaskId number, Answer (*function)(Environment &, TaskId))
         const Answer answer = function(*this, number);
         m_recorder.recordText(EventKind::Finished, number, Why::None, resultTextOf(answer));
     } catch (const CancelledError &) {
-        m_recorder.record(EventKind::Cancelled, number);
+        for (TaskId left = number; left <= m_scenario.tasks; ++left)
+            m_recorder.record(EventKind::Cancelled, left);
         throw;
     } catch (const std::exception &) {
         m_recorder.recordText(EventKind::Failed, number, Why::None, reason(std::current_exception()));

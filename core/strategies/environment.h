@@ -59,8 +59,8 @@ public:
     // Without a loop, a task is a call:
     /// Declares all requests: created, and pending until they are called.
     void announceCalls() { announceRequests(m_recorder, m_scenario.tasks); }
-    /// Makes request `number` by a blocking call, as task `number`. What it throws is recorded, not thrown
-    /// on, save CancelledError.
+    /// Makes request `number` by a blocking call, as task `number`. To be called for one number after the
+    /// other. What it throws is recorded, not thrown on, save CancelledError, which ends the rest too.
     void call(TaskId number, Answer (*function)(Environment &, TaskId));
 
     /// A line of the transcript, said by task `number`.

@@ -6,9 +6,9 @@ namespace coroscope {
 
 static Answer fetch(Environment &env, TaskId number)
 {
-    env.print(number, "Waiting");
+    env.print(number, "Waiting " + std::to_string(number));
     Answer answer = env.blockingGet(number);
-    env.print(number, "Get");
+    env.print(number, "Get " + std::to_string(number));
     return answer;
 }
 
