@@ -9,7 +9,7 @@ namespace coroscope {
 
 namespace {
 
-constexpr std::size_t kPiece = std::size_t(256) << 10U;
+constexpr std::size_t kPiece = std::size_t(64) << 10U;
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 } // namespace

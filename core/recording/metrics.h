@@ -37,8 +37,8 @@ struct Metrics
     /// From the run's zero to the end of the last request; while one is open, to the latest event.
     /// 0 without requests.
     std::int64_t totalNs = 0;
-    int maxInFlight = 0;                 ///< the highest of `inFlight`
-    Steps inFlight;                      ///< see Spans::inFlight()
+    int maxInFlight = 0; ///< the highest of `inFlight`
+    Steps inFlight;      ///< see Spans::inFlight()
     /// Of the requests that began and ended: last RequestEnded - first RequestBegan. None without any.
     std::optional<Latency> latency;
     /// Time spent in each state, summed over the requests up to the latest event. End states have 0.

@@ -244,13 +244,16 @@ std::vector<StateCounts> Spans::countsOver(std::int64_t from, std::int64_t to,
     std::vector<StateCounts> counts(columns + 1);
     const Columns column{from, to - from, std::int64_t(columns)};
     for (const TaskSpans &task : m_requests) {
+        std::size_t begin = column.first(task.spans.front().from);
         for (const Span &span : task.spans) {
-            add(counts[column.first(span.from)], span, 1);
-            if (&span != &task.spans.back() || isEnd(task.last))
-                add(counts[column.first(span.to)], span, std::uint32_t(-1));
+            const bool isOpen = &span == &task.spans.back() && !isEnd(task.last);
+            const std::size_t end = isOpen ? columns : column.first(span.to);
+            add(counts[begin], span, 1);
+            add(counts[end], span, std::uint32_t(-1));
+            begin = end;
         }
         if (isEnd(task.last))
-            ++counts[column.first(task.ended)].byState[std::size_t(task.last)];
+            ++counts[begin].byState[std::size_t(task.last)];
     }
     counts.pop_back();
     for (std::size_t i = 1; i < counts.size(); ++i) {
