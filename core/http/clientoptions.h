@@ -12,7 +12,7 @@ namespace coroscope {
 /// Whether a connection carries more than one request.
 enum class Reuse {
     Off, ///< each request has its own; reset after the complete answer, which leaves no TIME_WAIT behind
-    On,  ///< kept open for the next request
+    On, ///< kept open for the next request
 };
 
 /// Who sees the requests.
@@ -31,7 +31,8 @@ enum class PeerVerification {
 struct TlsOptions
 {
     PeerVerification verification = PeerVerification::Full;
-    std::string caFile; ///< PEM file of authorities to trust instead of the system's; "": the system's
+    std::string
+        caFile; ///< PEM file of authorities to trust instead of the system's; "": the system's
 };
 
 /// What a client is told once: it sends the same request for each task of a run.

@@ -60,8 +60,7 @@ void NameLookup::begin(const Target &target)
             const std::lock_guard lock(shared->mutex);
             shared->addresses = std::move(addresses);
             const std::uint64_t one = 1;
-            while (::write(shared->fd, &one, sizeof one) < 0 && errno == EINTR) {
-            }
+            while (::write(shared->fd, &one, sizeof one) < 0 && errno == EINTR) {}
         }).detach();
     } catch (const std::system_error &) {
         m_addresses = Addresses{{}, EAI_AGAIN}; // no thread to be had

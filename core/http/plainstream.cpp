@@ -28,8 +28,7 @@ Coroutine<void> connectSocket(Reactor &reactor, Socket &socket,
     throw connectFailed(*deadline.peer, error);
 }
 
-Coroutine<void> PlainStream::connect(const std::vector<SocketAddress> &addresses,
-                                     Deadline deadline)
+Coroutine<void> PlainStream::connect(const std::vector<SocketAddress> &addresses, Deadline deadline)
 {
     return connectSocket(m_reactor, m_socket, addresses, deadline);
 }

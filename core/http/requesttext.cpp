@@ -81,8 +81,9 @@ std::optional<Message> faultIn(const HttpRequest &request)
     if (target.host.empty() || target.port == 0 || hasBlanks(target.hostHeader) ||
         hasBlanks(target.pathAndQuery) || !target.pathAndQuery.starts_with('/') ||
         hasControls(target.authorization))
-        return Message{QT_TRANSLATE_NOOP(
-            "coroscope", "the address is not of the form http://host:port/path")};
+        return Message{
+            QT_TRANSLATE_NOOP("coroscope", "the address is not of the form http://host:port/path"),
+            {}};
     for (const Header &header : request.headers) {
         if (std::optional<Message> fault = faultIn(header))
             return fault;
@@ -92,7 +93,7 @@ std::optional<Message> faultIn(const HttpRequest &request)
 
 bool isIdempotent(std::string_view method)
 {
-    constexpr std::array<std::string_view, 6> kMethods = {"GET", "HEAD",    "PUT",
+    constexpr std::array<std::string_view, 6> kMethods = {"GET",    "HEAD",    "PUT",
                                                           "DELETE", "OPTIONS", "TRACE"};
     return std::find(kMethods.begin(), kMethods.end(), method) != kMethods.end();
 }

@@ -121,16 +121,16 @@ int Socket::release()
 HttpError connectFailed(const std::string &peer, int error)
 {
     if (error == EMFILE || error == ENFILE)
-        return HttpError(HttpErrorKind::Limit,
-                         Message{QT_TRANSLATE_NOOP("coroscope",
-                                                   "cannot connect to %1: this process may have "
+        return HttpError(
+            HttpErrorKind::Limit,
+            Message{QT_TRANSLATE_NOOP("coroscope", "cannot connect to %1: this process may have "
                                                    "at most %2 files open (see ulimit -n)"),
-                                 {peer, std::to_string(descriptorLimit())}});
+                    {peer, std::to_string(descriptorLimit())}});
     if (error == EADDRNOTAVAIL)
-        return HttpError(HttpErrorKind::Connect,
-                         Message{QT_TRANSLATE_NOOP("coroscope",
-                                                   "cannot connect to %1: no local port is free"),
-                                 {peer}});
+        return HttpError(
+            HttpErrorKind::Connect,
+            Message{QT_TRANSLATE_NOOP("coroscope", "cannot connect to %1: no local port is free"),
+                    {peer}});
     return HttpError(
         HttpErrorKind::Connect,
         Message{QT_TRANSLATE_NOOP("coroscope", "cannot connect to %1: %2"), {peer, words(error)}});
@@ -145,9 +145,10 @@ HttpError connectionLost(const std::string &peer, int error)
 
 HttpError cannotWatch(const std::string &peer, int error)
 {
-    return HttpError(HttpErrorKind::Limit,
-                     Message{QT_TRANSLATE_NOOP("coroscope", "cannot watch the connection to %1: %2"),
-                             {peer, words(error)}});
+    return HttpError(
+        HttpErrorKind::Limit,
+        Message{QT_TRANSLATE_NOOP("coroscope", "cannot watch the connection to %1: %2"),
+                {peer, words(error)}});
 }
 
 std::size_t raiseDescriptorLimit()
