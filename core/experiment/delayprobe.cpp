@@ -44,8 +44,13 @@ void DelayProbe::measure()
     Recorder recorder(channel, texts, clock, 0);
     const QUrl url = QUrl(QString::fromStdString(m_scenario.url), QUrl::StrictMode);
     const std::chrono::nanoseconds timeout = m_scenario.timeout.value_or(kProbeTimeout);
+    std::variant<ClientOptions, Message> options = clientOptionsOf(m_scenario, url, timeout);
+    if (Message *error = std::get_if<Message>(&options)) {
+        m_error = std::move(*error);
+        return;
+    }
     const std::unique_ptr<BlockingClient> client
-        = makeBlockingClient(clientOptionsOf(m_scenario, url, timeout), m_stop);
+        = makeBlockingClient(std::get<ClientOptions>(std::move(options)), m_stop);
     std::array<std::int64_t, 3> times{};
     try {
         for (std::int64_t &time : times) {

@@ -9,6 +9,9 @@
 
 #include <memory>
 #include <optional>
+#include <variant>
+
+class QUrl;
 
 namespace coroscope {
 
@@ -43,7 +46,7 @@ private:
 };
 
 /// What the clients of a run are told: its request to `url`, its deadlines and limits. `url` is the
-/// scenario's, or the built-in endpoint's.
-ClientOptions clientOptionsOf(const Scenario &scenario, const QUrl &url, std::chrono::nanoseconds timeout);
+/// scenario's, or the built-in endpoint's. A Message if no request can be made of it.
+std::variant<ClientOptions, Message> clientOptionsOf(const Scenario &scenario, const QUrl &url, std::chrono::nanoseconds timeout);
 
 } // namespace coroscope

@@ -6,7 +6,6 @@
 #include "core/experiment/lanes.h"
 #include "core/experiment/realenvironment.h"
 #include "core/strategies/strategy.h"
-#include "core/workers/workerpool.h"
 
 #include <QEventLoop>
 
@@ -42,9 +41,9 @@ private:
     RunParts &parts() { return m_thread.m_parts; }
     EventLoop &loop() { return m_qtLoop.loop(); }
 
-    void startWorkers();
+    void startWorkers() {}
     void startStrategy();
-    void endWorkers();
+    void endStrategy() { m_exec.quit(); }
     void stop()
     {
         if (!m_main.isNull())
@@ -55,7 +54,6 @@ private:
     QEventLoop m_exec;
     QtReactor m_reactor;
     RealEnvironment m_environment;
-    std::optional<WorkerPool> m_pool;
     QtLoop m_qtLoop; // the last: what its frames wait in must still be there when it goes
     Task<void> m_main;
 };
@@ -105,6 +103,15 @@ void StrategyThread::runOnThread()
     } catch (const CancelledError &) {
         // The tasks say so themselves.
     }
+}
+
+void StrategyThread::Loop::startStrategy()
+{
+    m_thread.setZero();
+    m_main = loop().createTask(parts().strategy.onLoop(m_environment), {"main", Why::Runner});
+    m_main->addDoneCallback([this](BasicTask &) { endStrategy(); });
+    if (parts().stop.isSet())
+        m_main->cancel();
 }
 
 } // namespace coroscope
