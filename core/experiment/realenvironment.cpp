@@ -11,9 +11,11 @@
 
 namespace coroscope {
 
-RealEnvironment::RealEnvironment(const Scenario &scenario, const ClientOptions &options, Recorder &recorder,
-                                 QtReactor *reactor, const StopSignal &stop)
-    : Environment(scenario, recorder), m_stop(stop), m_blockingClient(makeBlockingClient(options, stop))
+RealEnvironment::RealEnvironment(const Scenario &scenario, const ClientOptions &options,
+                                 Recorder &recorder, QtReactor *reactor, const StopSignal &stop)
+    : Environment(scenario, recorder)
+    , m_stop(stop)
+    , m_blockingClient(makeBlockingClient(options, stop))
 {
     if (reactor)
         m_client.emplace(*reactor, options);

@@ -38,8 +38,8 @@ private:
     Answer holdUntilAnswered(TaskId number) override;
 
     const StopSignal &m_stop;
-    EventLoop *m_loop = nullptr;   // not owned; the thread's
-    Workers *m_workers = nullptr;  // not owned; the thread's
+    EventLoop *m_loop = nullptr;  // not owned; the thread's
+    Workers *m_workers = nullptr; // not owned; the thread's
     std::optional<HttpClient> m_client;
     std::unique_ptr<BlockingClient> m_blockingClient;
     std::optional<Semaphore> m_permits;
@@ -47,6 +47,7 @@ private:
 
 /// What the clients of a run are told: its request to `url`, its deadlines and limits. `url` is the
 /// scenario's, or the built-in endpoint's. A Message if no request can be made of it.
-std::variant<ClientOptions, Message> clientOptionsOf(const Scenario &scenario, const QUrl &url, std::chrono::nanoseconds timeout);
+std::variant<ClientOptions, Message> clientOptionsOf(const Scenario &scenario, const QUrl &url,
+                                                     std::chrono::nanoseconds timeout);
 
 } // namespace coroscope

@@ -20,7 +20,8 @@ class StrategyThread::Loop
 public:
     explicit Loop(StrategyThread &thread)
         : m_thread(thread)
-        , m_environment(parts().scenario, parts().client, thread.m_recorder, &m_reactor, parts().stop)
+        , m_environment(parts().scenario, parts().client, thread.m_recorder, &m_reactor,
+                        parts().stop)
         , m_qtLoop(thread.m_recorder)
     {
         m_environment.setLoop(loop());
@@ -59,8 +60,10 @@ private:
 };
 
 StrategyThread::StrategyThread(RunParts parts)
-    : m_parts(std::move(parts)), m_recorder(m_parts.channel, m_parts.texts, m_parts.clock, kHomeLane)
-{}
+    : m_parts(std::move(parts))
+    , m_recorder(m_parts.channel, m_parts.texts, m_parts.clock, kHomeLane)
+{
+}
 
 StrategyThread::~StrategyThread()
 {
@@ -96,7 +99,8 @@ void StrategyThread::run()
 
 void StrategyThread::runOnThread()
 {
-    RealEnvironment environment(m_parts.scenario, m_parts.client, m_recorder, nullptr, m_parts.stop);
+    RealEnvironment environment(m_parts.scenario, m_parts.client, m_recorder, nullptr,
+                                m_parts.stop);
     setZero();
     try {
         m_parts.strategy.onThread(environment);
