@@ -121,7 +121,8 @@ QFont face(const QStringList &families, QFont::StyleHint hint, double size, int 
     font.setFamilies(families);
     font.setStyleHint(hint);
     font.setPixelSize(std::max(1, int(std::lround(size))));
-    font.setWeight(QFont::Weight(weight));
+    // The faces come in steps of 100; in between every reader of a file would choose another one.
+    font.setWeight(QFont::Weight(weight / 100 * 100));
     font.setHintingPreference(QFont::PreferNoHinting);
     return font;
 }
