@@ -6,6 +6,7 @@
 #include "core/experiment/lanes.h"
 #include "core/experiment/realenvironment.h"
 #include "core/strategies/strategy.h"
+#include "core/workers/workerpool.h"
 
 #include <QEventLoop>
 
@@ -13,6 +14,28 @@
 #include <utility>
 
 namespace coroscope {
+
+namespace {
+
+/// Worker processes as the strategy sees them.
+class PoolOfWorkers final : public Workers
+{
+public:
+    PoolOfWorkers(EventLoop &loop, QtReactor &reactor, PipeReader &pipes, PoolOptions options)
+        : m_pool(loop, reactor.reactor(), pipes, std::move(options))
+    {
+    }
+    WorkerPool &pool() { return m_pool; }
+    Coroutine<void> map(unsigned tasks, unsigned chunk) override
+    {
+        return m_pool.map(tasks, chunk);
+    }
+
+private:
+    WorkerPool m_pool;
+};
+
+} // namespace
 
 /// The strategy on an event loop: start the workers, t = 0, run the strategy, end the workers.
 class StrategyThread::Loop
@@ -42,21 +65,19 @@ private:
     RunParts &parts() { return m_thread.m_parts; }
     EventLoop &loop() { return m_qtLoop.loop(); }
 
-    void startWorkers() {}
+    void startWorkers();
     void startStrategy();
-    void endStrategy() { m_exec.quit(); }
-    void stop()
-    {
-        if (!m_main.isNull())
-            m_main->cancel();
-    }
+    void endStrategy();
+    void stop();
 
     StrategyThread &m_thread;
     QEventLoop m_exec;
     QtReactor m_reactor;
     RealEnvironment m_environment;
-    QtLoop m_qtLoop; // the last: what its frames wait in must still be there when it goes
+    QtLoop m_qtLoop; // after what its frames wait in
+    std::optional<PoolOfWorkers> m_workers;
     Task<void> m_main;
+    bool m_isEnding = false;
 };
 
 StrategyThread::StrategyThread(RunParts parts)
@@ -109,12 +130,57 @@ void StrategyThread::runOnThread()
     }
 }
 
+void StrategyThread::Loop::startWorkers()
+{
+    std::variant<std::string, Message> program = findProgram("coroscope-worker");
+    if (Message *error = std::get_if<Message>(&program)) {
+        m_thread.m_error = std::move(*error);
+        QMetaObject::invokeMethod(&m_exec, &QEventLoop::quit, Qt::QueuedConnection);
+        return;
+    }
+    PoolOptions options;
+    options.program = std::get<std::string>(program);
+    options.processes = parts().scenario.processes;
+    options.firstLane = kFirstWorkerLane;
+    options.setup.client = parts().client;
+    m_workers.emplace(loop(), m_reactor, parts().pipes, std::move(options));
+    m_environment.setWorkers(*m_workers);
+    m_workers->pool().start([this](std::optional<Message> error) {
+        if (m_isEnding)
+            return;
+        if (!error) {
+            startStrategy();
+            return;
+        }
+        m_thread.m_error = std::move(error);
+        m_exec.quit();
+    });
+}
+
 void StrategyThread::Loop::startStrategy()
 {
     m_thread.setZero();
     m_main = loop().createTask(parts().strategy.onLoop(m_environment), {"main", Why::Runner});
     m_main->addDoneCallback([this](BasicTask &) { endStrategy(); });
     if (parts().stop.isSet())
+        m_main->cancel();
+}
+
+void StrategyThread::Loop::endStrategy()
+{
+    if (std::exchange(m_isEnding, true))
+        return;
+    if (m_workers)
+        m_workers->pool().stop([this] { m_exec.quit(); });
+    else
+        m_exec.quit();
+}
+
+void StrategyThread::Loop::stop()
+{
+    if (m_main.isNull())
+        endStrategy(); // the workers were about to start
+    else
         m_main->cancel();
 }
 
