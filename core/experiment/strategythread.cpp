@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope developers
+// SPDX-License-Identifier: MIT
+#include "core/experiment/strategythread.h"
+
+#include "core/coroutine/qtloop.h"
+#include "core/experiment/lanes.h"
+#include "core/experiment/realenvironment.h"
+#include "core/strategies/strategy.h"
+#include "core/workers/workerpool.h"
+
+#include <QEventLoop>
+
+#include <unistd.h>
+#include <utility>
+
+namespace coroscope {
+
+/// The strategy on an event loop: start the workers, t = 0, run the strategy, end the workers.
+class StrategyThread::Loop
+{
+public:
+    explicit Loop(StrategyThread &thread)
+        : m_thread(thread)
+        , m_environment(parts().scenario, parts().client, thread.m_recorder, &m_reactor, parts().stop)
+        , m_qtLoop(thread.m_recorder)
+    {
+        m_environment.setLoop(loop());
+        loop().reserveIds(parts().scenario.tasks);
+        m_reactor.onStop(parts().stop, [this] { stop(); });
+    }
+
+    void run()
+    {
+        if (parts().strategy.usesWorkers)
+            startWorkers();
+        else
+            startStrategy();
+        m_exec.exec();
+    }
+
+private:
+    RunParts &parts() { return m_thread.m_parts; }
+    EventLoop &loop() { return m_qtLoop.loop(); }
+
+    void startWorkers();
+    void startStrategy();
+    void endWorkers();
+    void stop()
+    {
+        if (!m_main.isNull())
+            m_main->cancel();
+    }
+
+    StrategyThread &m_thread;
+    QEventLoop m_exec;
+    QtReactor m_reactor;
+    RealEnvironment m_environment;
+    std::optional<WorkerPool> m_pool;
+    QtLoop m_qtLoop; // the last: what its frames wait in must still be there when it goes
+    Task<void> m_main;
+};
+
+StrategyThread::StrategyThread(RunParts parts)
+    : m_parts(std::move(parts)), m_recorder(m_parts.channel, m_parts.texts, m_parts.clock, kHomeLane)
+{}
+
+StrategyThread::~StrategyThread()
+{
+    wait();
+}
+
+void StrategyThread::setZero()
+{
+    // What was recorded until now is start-up: it happened before zero.
+    const std::int64_t zero = SteadyClock::absolute();
+    const std::int64_t by = zero - m_parts.clock.zero();
+    std::vector<Event> early;
+    m_parts.channel.take(early);
+    for (Event &event : early)
+        event.t -= by;
+    m_parts.channel.push(early);
+    m_parts.clock.setZero(zero);
+    m_parts.pipes.setZero(zero);
+    Q_EMIT began();
+    m_recorder.record(EventKind::LaneStarted, kNoTask, Why::None, std::uint32_t(getpid()));
+}
+
+void StrategyThread::run()
+{
+    if (m_parts.strategy.onLoop) {
+        Loop loop(*this);
+        loop.run();
+    } else {
+        runOnThread();
+    }
+    m_recorder.record(EventKind::LaneEnded);
+}
+
+void StrategyThread::runOnThread()
+{
+    RealEnvironment environment(m_parts.scenario, m_parts.client, m_recorder, nullptr, m_parts.stop);
+    setZero();
+    try {
+        m_parts.strategy.onThread(environment);
+    } catch (const CancelledError &) {
+        // The tasks say so themselves.
+    }
+}
+
+} // namespace coroscope
