@@ -59,8 +59,8 @@ WorkerPool::WorkerPool(EventLoop &loop, Reactor &reactor, PipeReader &pipes, Poo
     , m_slots(m_options.processes)
     , m_mailbox(reactor)
     , m_around{reactor, m_mailbox.sender(), pipes, *this}
-    , m_lookAlarm([this] { look(); })
-    , m_killAlarm([this] {
+    , m_lookTimer([this] { look(); })
+    , m_killTimer([this] {
         for (Slot &slot : m_slots) {
             if (slot.worker)
                 slot.worker->lose({QT_TRANSLATE_NOOP("coroscope", "%1 did not stop in time"),
@@ -81,7 +81,7 @@ void WorkerPool::start(std::function<void(std::optional<Message>)> started)
     m_started = std::move(started);
     for (std::size_t slot = 0; slot < m_slots.size(); ++slot)
         startWorker(slot);
-    m_loop.arm(m_lookAlarm, m_loop.now() + kLook);
+    m_loop.arm(m_lookTimer, m_loop.now() + kLook);
 }
 
 void WorkerPool::startWorker(std::size_t slot)
@@ -243,7 +243,7 @@ void WorkerPool::stop(std::function<void()> stopped)
         if (slot.worker)
             slot.worker->stop();
     }
-    m_loop.arm(m_killAlarm, m_loop.now() + kStopGrace);
+    m_loop.arm(m_killTimer, m_loop.now() + kStopGrace);
     wakeIfDone();
     m_around.mail.post([this] { reportIfGone(); });
 }
@@ -255,8 +255,8 @@ void WorkerPool::reportIfGone()
         return;
     if (!m_isStopping && !m_startFault)
         return;
-    m_lookAlarm.disarm();
-    m_killAlarm.disarm();
+    m_lookTimer.disarm();
+    m_killTimer.disarm();
     const auto started = std::exchange(m_started, {});
     const auto stopped = std::exchange(m_stopped, {});
     const Message fault = m_startFault.value_or(Message{
@@ -274,7 +274,7 @@ void WorkerPool::look()
         if (slot.worker)
             slot.worker->look();
     }
-    m_loop.arm(m_lookAlarm, m_loop.now() + kLook);
+    m_loop.arm(m_lookTimer, m_loop.now() + kLook);
 }
 
 std::vector<pid_t> WorkerPool::processIds() const

@@ -73,10 +73,10 @@ private:
         bool isClosed = false;
     };
     /// Calls the pool when it fires.
-    class Alarm final : public Timer
+    class CallTimer final : public Timer
     {
     public:
-        explicit Alarm(std::function<void()> call)
+        explicit CallTimer(std::function<void()> call)
             : m_call(std::move(call))
         {
         }
@@ -116,8 +116,8 @@ private:
     bool m_isStopping = false;
     Mailbox m_mailbox;
     WorkerSurroundings m_around;
-    Alarm m_lookAlarm;
-    Alarm m_killAlarm;
+    CallTimer m_lookTimer;
+    CallTimer m_killTimer;
 };
 
 } // namespace coroscope
