@@ -6,7 +6,6 @@
 #include "core/experiment/lanes.h"
 #include "core/experiment/realenvironment.h"
 #include "core/strategies/strategy.h"
-#include "core/workers/workerpool.h"
 
 #include <QEventLoop>
 
@@ -21,7 +20,8 @@ class StrategyThread::Loop
 public:
     explicit Loop(StrategyThread &thread)
         : m_thread(thread)
-        , m_environment(parts().scenario, parts().client, thread.m_recorder, &m_reactor, parts().stop)
+        , m_environment(parts().scenario, parts().client, thread.m_recorder, &m_reactor,
+                        parts().stop)
         , m_qtLoop(thread.m_recorder)
     {
         m_environment.setLoop(loop());
@@ -42,9 +42,9 @@ private:
     RunParts &parts() { return m_thread.m_parts; }
     EventLoop &loop() { return m_qtLoop.loop(); }
 
-    void startWorkers();
+    void startWorkers() {}
     void startStrategy();
-    void endWorkers();
+    void endStrategy() { m_exec.quit(); }
     void stop()
     {
         if (!m_main.isNull())
@@ -55,14 +55,15 @@ private:
     QEventLoop m_exec;
     QtReactor m_reactor;
     RealEnvironment m_environment;
-    std::optional<WorkerPool> m_pool;
     QtLoop m_qtLoop; // the last: what its frames wait in must still be there when it goes
     Task<void> m_main;
 };
 
 StrategyThread::StrategyThread(RunParts parts)
-    : m_parts(std::move(parts)), m_recorder(m_parts.channel, m_parts.texts, m_parts.clock, kHomeLane)
-{}
+    : m_parts(std::move(parts))
+    , m_recorder(m_parts.channel, m_parts.texts, m_parts.clock, kHomeLane)
+{
+}
 
 StrategyThread::~StrategyThread()
 {
@@ -98,13 +99,23 @@ void StrategyThread::run()
 
 void StrategyThread::runOnThread()
 {
-    RealEnvironment environment(m_parts.scenario, m_parts.client, m_recorder, nullptr, m_parts.stop);
+    RealEnvironment environment(m_parts.scenario, m_parts.client, m_recorder, nullptr,
+                                m_parts.stop);
     setZero();
     try {
         m_parts.strategy.onThread(environment);
     } catch (const CancelledError &) {
         // The tasks say so themselves.
     }
+}
+
+void StrategyThread::Loop::startStrategy()
+{
+    m_thread.setZero();
+    m_main = loop().createTask(parts().strategy.onLoop(m_environment), {"main", Why::Runner});
+    m_main->addDoneCallback([this](BasicTask &) { endStrategy(); });
+    if (parts().stop.isSet())
+        m_main->cancel();
 }
 
 } // namespace coroscope
