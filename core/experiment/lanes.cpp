@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope developers
+// SPDX-License-Identifier: MIT
+#include "core/experiment/lanes.h"
+
+#include "core/scenario/scenario.h"
+#include "core/strategies/strategy.h"
+#include "core/version.h"
+
+namespace coroscope {
+
+std::vector<LaneEntry> lanesOf(const Scenario &scenario, const Strategy &strategy)
+{
+    const bool isLoop = strategy.home == LaneKind::Loop;
+    std::vector<LaneEntry> lanes = {
+        {kHomeLane, strategy.home, isLoop ? "event loop" : "one thread, no loop"}};
+    if (scenario.url.empty())
+        lanes.push_back({kEndpointLane, LaneKind::Endpoint, "endpoint"});
+    if (strategy.usesWorkers) {
+        for (unsigned i = 0; i < scenario.processes; ++i)
+            lanes.push_back({LaneId(kFirstWorkerLane + i), LaneKind::Worker,
+                             "worker " + std::to_string(i + 1)});
+    }
+    return lanes;
+}
+
+Recording emptyRecording(const Scenario &scenario, const Strategy &strategy)
+{
+    Recording recording;
+    recording.program = std::string("coroscope ") + kVersion;
+    recording.strategy = strategy.id;
+    recording.isVirtual = scenario.clock == ClockKind::Virtual;
+    recording.scenario = toKeyValues(scenario);
+    recording.lanes = lanesOf(scenario, strategy);
+    return recording;
+}
+
+} // namespace coroscope

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope developers
+// SPDX-License-Identifier: MIT
+#include "core/experiment/prediction.h"
+
+#include "core/experiment/simulatedenvironment.h"
+#include "core/recording/metrics.h"
+#include "core/strategies/strategy.h"
+
+namespace coroscope {
+
+Recording predict(Scenario scenario, const Strategy &strategy)
+{
+    scenario.clock = ClockKind::Virtual;
+    scenario.url.clear();
+    Recording recording = emptyRecording(scenario, strategy);
+
+    EventChannel channel;
+    Texts texts;
+    VirtualClock clock;
+    Recorder recorder(channel, texts, clock, kHomeLane);
+    recorder.record(EventKind::LaneStarted);
+    {
+        SimulatedEnvironment environment(scenario, strategy.usesWorkers ? scenario.processes : 0,
+                                         timeoutOf(scenario, strategy.ideal(scenario)), recorder,
+                                         clock, channel);
+        if (strategy.onLoop)
+            environment.runOnLoop(strategy.onLoop(environment));
+        else
+            strategy.onThread(environment);
+    }
+    std::vector<Event> events;
+    channel.take(events);
+    recording.texts = texts.from(0);
+    recording.append(events);
+    recording.finish();
+    return recording;
+}
+
+Ideal idealOf(const Scenario &scenario, const Strategy &strategy)
+{
+    if (std::optional<Ideal> closed = strategy.ideal(scenario))
+        return *closed;
+    // What cannot be calculated is simulated; errors do not shorten it.
+    const Metrics metrics = computeMetrics(predict(scenario, strategy));
+    return {std::chrono::nanoseconds(metrics.totalNs), "simulated"};
+}
+
+} // namespace coroscope

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/coroutine/semaphore.h"
+#include "core/http/blockingclient.h"
+#include "core/http/httpclient.h"
+#include "core/strategies/environment.h"
+
+#include <memory>
+#include <optional>
+#include <variant>
+
+class QUrl;
+
+namespace coroscope {
+
+class QtLoop;
+
+/// What a strategy touches when requests are really sent. Belongs to the run's strategy thread.
+class RealEnvironment final : public Environment
+{
+public:
+    /// All borrowed. `reactor`: null where there is no loop; the loop is set before the strategy begins.
+    RealEnvironment(const Scenario &scenario, const ClientOptions &options, Recorder &recorder,
+                    QtReactor *reactor, const StopSignal &stop);
+    ~RealEnvironment() override;
+
+    void setLoop(EventLoop &loop) { m_loop = &loop; }
+    void setWorkers(Workers &workers) { m_workers = &workers; }
+
+    EventLoop &loop() override { return *m_loop; }
+    Coroutine<Answer> get(TaskId number) override;
+    Semaphore *permits() override { return m_permits ? &*m_permits : nullptr; }
+    Workers &workers() override { return *m_workers; }
+
+private:
+    Answer holdUntilAnswered(TaskId number) override;
+
+    const StopSignal &m_stop;
+    EventLoop *m_loop = nullptr;  // not owned; the thread's
+    Workers *m_workers = nullptr; // not owned; the thread's
+    std::optional<HttpClient> m_client;
+    std::unique_ptr<BlockingClient> m_blockingClient;
+    std::optional<Semaphore> m_permits;
+};
+
+/// What the clients of a run are told: its request to `url`, its deadlines and limits. `url` is the
+/// scenario's, or the built-in endpoint's. A Message if no request can be made of it.
+std::variant<ClientOptions, Message> clientOptionsOf(const Scenario &scenario, const QUrl &url,
+                                                     std::chrono::nanoseconds timeout);
+
+} // namespace coroscope

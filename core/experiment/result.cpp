@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope developers
+// SPDX-License-Identifier: MIT
+#include "core/experiment/result.h"
+
+#include "core/experiment/prediction.h"
+#include "core/recording/metrics.h"
+#include "core/scenario/duration.h"
+#include "core/strategies/strategy.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace coroscope {
+
+namespace {
+
+std::chrono::nanoseconds timeOf(const Metrics &metrics, State state)
+{
+    return std::chrono::nanoseconds(metrics.statesNs[std::size_t(state)]);
+}
+
+std::chrono::nanoseconds factTime(const Recording &recording, std::string_view key)
+{
+    const std::string text = std::string(valueOf(recording.facts, key, "0")) + "s";
+    return parseDuration(text).value_or(std::chrono::nanoseconds(0));
+}
+
+} // namespace
+
+RunResult resultOf(const Recording &recording)
+{
+    const Metrics metrics = computeMetrics(recording);
+    RunResult result;
+    result.strategy = recording.strategy;
+    result.clock = recording.isVirtual ? ClockKind::Virtual : ClockKind::Real;
+    result.tasks = unsigned(metrics.tasks);
+    const std::variant<Scenario, Message> read = scenarioFrom(recording.scenario);
+    if (const Scenario *scenario = std::get_if<Scenario>(&read)) {
+        result.delay = scenario->delay;
+        result.seed = scenario->seed;
+        if (const Strategy *row = strategy(recording.strategy))
+            result.ideal = idealOf(*scenario, *row).total;
+    }
+    result.total = std::chrono::nanoseconds(metrics.totalNs);
+    result.startup = factTime(recording, kFactStartup);
+    result.wall = result.startup + result.total;
+    result.finished = unsigned(metrics.finished);
+    result.failed = unsigned(metrics.failed);
+    result.cancelled = unsigned(metrics.cancelled);
+    result.maxInFlight = unsigned(metrics.maxInFlight);
+    if (metrics.loopBlockedNs)
+        result.loopBlocked = std::chrono::nanoseconds(*metrics.loopBlockedNs);
+    result.suspensions = metrics.suspensions;
+    result.awaits = metrics.awaits;
+    result.contextSwitches = metrics.contextSwitches;
+    result.latency = metrics.latency;
+    result.states = {timeOf(metrics, State::Pending), timeOf(metrics, State::Ready),
+                     timeOf(metrics, State::Running), timeOf(metrics, State::Blocked),
+                     timeOf(metrics, State::Suspended)};
+    for (const auto &[reason, count] : metrics.errors)
+        result.errors.emplace(reason, unsigned(count));
+    result.endpoint = valueOf(recording.facts, kFactEndpoint);
+    result.version = recording.program.substr(recording.program.find(' ') + 1);
+    return result;
+}
+
+std::size_t medianOf(const std::vector<RunResult> &results)
+{
+    std::vector<std::size_t> order(results.size());
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+        return results[a].total < results[b].total;
+    });
+    return order[(order.size() - 1) / 2];
+}
+
+} // namespace coroscope

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope developers
+// SPDX-License-Identifier: MIT
+#include "core/experiment/simulatedenvironment.h"
+
+#include "core/experiment/simulatedworkers.h"
+
+namespace coroscope {
+
+namespace {
+
+/// co_await of the moment at which the endpoint's answer is there.
+class AnswerTime final : private Timer
+{
+public:
+    explicit AnswerTime(std::int64_t moment)
+        : m_moment(moment)
+    {
+    }
+    Why why() const { return Why::Readable; }
+    bool isReady() const { return false; }
+    void start(Waiting &waiting)
+    {
+        m_waiting = &waiting;
+        waiting.loop().arm(*this, m_moment);
+    }
+    void abandon() { disarm(); }
+    void result() {}
+
+private:
+    void fire() override { m_waiting->wake(); }
+    std::int64_t m_moment;
+    Waiting *m_waiting = nullptr;
+};
+
+} // namespace
+
+SimulatedEnvironment::SimulatedEnvironment(const Scenario &scenario, unsigned workers,
+                                           std::chrono::nanoseconds timeout, Recorder &recorder,
+                                           VirtualClock &clock, EventChannel &channel)
+    : Environment(scenario, recorder)
+    , m_clock(clock)
+    , m_endpoint(scenario, timeout, channel, kEndpointLane)
+    , m_loop(recorder, clock)
+{
+    if (scenario.permits > 0)
+        m_permits.emplace(scenario.permits, Why::Permit);
+    if (scenario.connections > 0)
+        m_connections.emplace(scenario.connections, Why::Connection);
+    if (workers > 0)
+        m_workers = std::make_unique<SimulatedWorkers>(workers, recorder, channel, m_endpoint);
+    m_loop.loop().reserveIds(scenario.tasks);
+}
+
+SimulatedEnvironment::~SimulatedEnvironment() = default;
+
+void SimulatedEnvironment::runOnLoop(Coroutine<void> main)
+{
+    const Task<void> task = m_loop.loop().createTask(std::move(main), {"main", Why::Runner});
+    std::vector<VirtualLane *> lanes = {&m_loop};
+    if (m_workers)
+        m_workers->addLanes(lanes);
+    runLanes(lanes);
+}
+
+Workers &SimulatedEnvironment::workers()
+{
+    return *m_workers;
+}
+
+Coroutine<Answer> SimulatedEnvironment::get(TaskId number)
+{
+    std::optional<Semaphore::Held> connection;
+    if (m_connections) {
+        co_await m_connections->acquire();
+        connection.emplace(*m_connections);
+    }
+    recorder().record(EventKind::RequestBegan, number);
+    const SimulatedEndpoint::Visit visit = m_endpoint.visit(number, m_clock.now());
+    co_await AnswerTime(visit.leavesAt);
+    recorder().record(EventKind::RequestEnded, number, Why::None, std::uint32_t(visit.status));
+    co_return m_endpoint.answer(visit);
+}
+
+Answer SimulatedEnvironment::holdUntilAnswered(TaskId number)
+{
+    return m_endpoint.hold(number, m_clock, recorder());
+}
+
+} // namespace coroscope

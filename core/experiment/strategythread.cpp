@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope developers
+// SPDX-License-Identifier: MIT
+#include "core/experiment/strategythread.h"
+
+#include "core/coroutine/qtloop.h"
+#include "core/experiment/lanes.h"
+#include "core/experiment/realenvironment.h"
+#include "core/strategies/strategy.h"
+#include "core/workers/workerpool.h"
+
+#include <QEventLoop>
+
+#include <unistd.h>
+#include <utility>
+
+namespace coroscope {
+
+namespace {
+
+/// Worker processes as the strategy sees them.
+class PoolOfWorkers final : public Workers
+{
+public:
+    PoolOfWorkers(EventLoop &loop, QtReactor &reactor, PipeReader &pipes, PoolOptions options)
+        : m_pool(loop, reactor.reactor(), pipes, std::move(options))
+    {
+    }
+    WorkerPool &pool() { return m_pool; }
+    Coroutine<void> map(unsigned tasks, unsigned chunk) override
+    {
+        return m_pool.map(tasks, chunk);
+    }
+
+private:
+    WorkerPool m_pool;
+};
+
+} // namespace
+
+/// The strategy on an event loop: start the workers, t = 0, run the strategy, end the workers.
+class StrategyThread::Loop
+{
+public:
+    explicit Loop(StrategyThread &thread)
+        : m_thread(thread)
+        , m_environment(parts().scenario, parts().client, thread.m_recorder, &m_reactor,
+                        parts().stop)
+        , m_qtLoop(thread.m_recorder)
+    {
+        m_environment.setLoop(loop());
+        loop().reserveIds(parts().scenario.tasks);
+        m_reactor.onStop(parts().stop, [this] { stop(); });
+    }
+
+    void run()
+    {
+        if (parts().strategy.usesWorkers)
+            startWorkers();
+        else
+            startStrategy();
+        m_exec.exec();
+    }
+
+private:
+    RunParts &parts() { return m_thread.m_parts; }
+    EventLoop &loop() { return m_qtLoop.loop(); }
+
+    void startWorkers();
+    void startStrategy();
+    void endStrategy();
+    void stop();
+
+    StrategyThread &m_thread;
+    QEventLoop m_exec;
+    QtReactor m_reactor;
+    RealEnvironment m_environment;
+    QtLoop m_qtLoop; // after what its frames wait in
+    std::optional<PoolOfWorkers> m_workers;
+    Task<void> m_main;
+    bool m_isEnding = false;
+};
+
+StrategyThread::StrategyThread(RunParts parts)
+    : m_parts(std::move(parts))
+    , m_recorder(m_parts.channel, m_parts.texts, m_parts.clock, kHomeLane)
+{
+}
+
+StrategyThread::~StrategyThread()
+{
+    wait();
+}
+
+void StrategyThread::setZero()
+{
+    // What was recorded until now is start-up: it happened before zero.
+    const std::int64_t zero = SteadyClock::absolute();
+    const std::int64_t by = zero - m_parts.clock.zero();
+    std::vector<Event> early;
+    m_parts.channel.take(early);
+    for (Event &event : early)
+        event.t -= by;
+    m_parts.channel.push(early);
+    m_parts.clock.setZero(zero);
+    m_parts.pipes.setZero(zero);
+    Q_EMIT began();
+    m_recorder.record(EventKind::LaneStarted, kNoTask, Why::None, std::uint32_t(getpid()));
+}
+
+void StrategyThread::run()
+{
+    if (m_parts.strategy.onLoop) {
+        Loop loop(*this);
+        loop.run();
+    } else {
+        runOnThread();
+    }
+    m_recorder.record(EventKind::LaneEnded);
+}
+
+void StrategyThread::runOnThread()
+{
+    RealEnvironment environment(m_parts.scenario, m_parts.client, m_recorder, nullptr,
+                                m_parts.stop);
+    setZero();
+    try {
+        m_parts.strategy.onThread(environment);
+    } catch (const CancelledError &) {
+        // The tasks say so themselves.
+    }
+}
+
+void StrategyThread::Loop::startWorkers()
+{
+    std::variant<std::string, Message> program = findProgram("coroscope-worker");
+    if (Message *error = std::get_if<Message>(&program)) {
+        m_thread.m_error = std::move(*error);
+        QMetaObject::invokeMethod(&m_exec, &QEventLoop::quit, Qt::QueuedConnection);
+        return;
+    }
+    PoolOptions options;
+    options.program = std::get<std::string>(program);
+    options.processes = parts().scenario.processes;
+    options.firstLane = kFirstWorkerLane;
+    options.setup.client = parts().client;
+    m_workers.emplace(loop(), m_reactor, parts().pipes, std::move(options));
+    m_environment.setWorkers(*m_workers);
+    m_workers->pool().start([this](std::optional<Message> error) {
+        if (m_isEnding)
+            return;
+        if (!error) {
+            startStrategy();
+            return;
+        }
+        m_thread.m_error = std::move(error);
+        m_exec.quit();
+    });
+}
+
+void StrategyThread::Loop::startStrategy()
+{
+    m_thread.setZero();
+    m_main = loop().createTask(parts().strategy.onLoop(m_environment), {"main", Why::Runner});
+    m_main->addDoneCallback([this](BasicTask &) { endStrategy(); });
+    if (parts().stop.isSet())
+        m_main->cancel();
+}
+
+void StrategyThread::Loop::endStrategy()
+{
+    if (std::exchange(m_isEnding, true))
+        return;
+    if (m_workers)
+        m_workers->pool().stop([this] { m_exec.quit(); });
+    else
+        m_exec.quit();
+}
+
+void StrategyThread::Loop::stop()
+{
+    if (m_main.isNull())
+        endStrategy(); // the workers were about to start
+    else
+        m_main->cancel();
+}
+
+} // namespace coroscope

@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope developers
+// SPDX-License-Identifier: MIT
+#include "core/recording/captions.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <map>
+
+namespace coroscope {
+
+namespace {
+
+// A last stretch shorter than this part of the run is not worth a sentence.
+constexpr double kWorthSaying = 0.04;
+
+std::string number(std::size_t value)
+{
+    return std::to_string(value);
+}
+
+// "1.20 s", "300 ms": three digits, as times are written beside the sentence.
+std::string duration(std::int64_t time)
+{
+    char text[32];
+    const bool seconds = time >= 999'500'000;
+    const double value = double(time) / (seconds ? 1e9 : 1e6);
+    const int decimals = value >= 99.5 ? 0 : value >= 9.95 ? 1 : 2;
+    std::snprintf(text, sizeof text, "%.*f %s", decimals, value, seconds ? "s" : "ms");
+    return text;
+}
+
+bool has(const Recording &recording, LaneKind kind)
+{
+    return std::any_of(recording.lanes.begin(), recording.lanes.end(),
+                       [kind](const LaneEntry &lane) { return lane.kind == kind; });
+}
+
+bool occurs(const Spans &spans, State state)
+{
+    return std::any_of(
+        spans.requests().begin(), spans.requests().end(), [state](const TaskSpans &task) {
+            return std::any_of(task.spans.begin(), task.spans.end(),
+                               [state](const Span &span) { return span.state == state; });
+        });
+}
+
+// When the task ran first, or nothing.
+std::optional<std::int64_t> firstRun(const TaskSpans &task)
+{
+    for (const Span &span : task.spans) {
+        if (span.state == State::Running)
+            return span.from;
+    }
+    return std::nullopt;
+}
+
+// Whether every task began to run only after the one before it, in order of running, had ended.
+bool isOneAfterTheOther(const Spans &spans)
+{
+    std::vector<std::pair<std::int64_t, std::int64_t>> runs;
+    for (const TaskSpans &task : spans.requests()) {
+        const auto first = firstRun(task);
+        if (!first || task.ended < 0)
+            return false;
+        runs.emplace_back(*first, task.ended);
+    }
+    std::sort(runs.begin(), runs.end());
+    for (std::size_t i = 1; i < runs.size(); ++i) {
+        if (runs[i].first < runs[i - 1].second)
+            return false;
+    }
+    return true;
+}
+
+// The counts at a moment at which every request is suspended; nothing if there is no such moment.
+std::optional<StateCounts> allSuspended(const Spans &spans)
+{
+    std::int64_t last = 0;
+    for (const TaskSpans &task : spans.requests()) {
+        const auto first = std::find_if(task.spans.begin(), task.spans.end(), [](const Span &span) {
+            return span.state == State::Suspended;
+        });
+        if (first == task.spans.end())
+            return std::nullopt;
+        last = std::max(last, first->from);
+    }
+    const StateCounts counts = spans.countsAt(last);
+    if (counts.byState[std::size_t(State::Suspended)] != spans.requests().size())
+        return std::nullopt;
+    return counts;
+}
+
+std::vector<LaneId> workers(const Recording &recording)
+{
+    std::vector<LaneId> ids;
+    for (const LaneEntry &lane : recording.lanes) {
+        if (lane.kind == LaneKind::Worker)
+            ids.push_back(lane.id);
+    }
+    return ids;
+}
+
+std::optional<Message> poolLine(const Recording &recording, const Spans &spans)
+{
+    const std::size_t count = workers(recording).size();
+    std::map<std::uint32_t, std::size_t> sizes; // by chunk
+    for (const TaskSpans &task : spans.requests())
+        ++sizes[task.chunk];
+    if (sizes.count(0) != 0 || occurs(spans, State::Suspended))
+        return std::nullopt;
+    std::size_t largest = 0;
+    std::size_t smallest = SIZE_MAX;
+    for (const auto &[chunk, size] : sizes) {
+        largest = std::max(largest, size);
+        smallest = std::min(smallest, size);
+    }
+    if (count == 1)
+        return Message{QT_TRANSLATE_NOOP("coroscope", "1 worker, one request after the other"), {}};
+    if (sizes.size() == 1)
+        return Message{QT_TRANSLATE_NOOP("coroscope", "%1 workers (rows), one chunk of %2"),
+                       {number(count), number(largest)}};
+    return Message{smallest == largest
+                       ? QT_TRANSLATE_NOOP("coroscope", "%1 workers (rows), %2 chunks of %3")
+                       : QT_TRANSLATE_NOOP("coroscope", "%1 workers (rows), %2 chunks of up to %3"),
+                   {number(count), number(sizes.size()), number(largest)}};
+}
+
+// How a pool ends: which workers still work in the middle of the last brick.
+std::optional<Message> poolCaption(const Recording &recording, const Spans &spans)
+{
+    const Brick *last = nullptr;
+    std::size_t count = 0;
+    for (const LaneId lane : workers(recording)) {
+        ++count;
+        for (const Brick &brick : spans.bricks(lane)) {
+            if (brick.isBlocked && (!last || brick.to > last->to))
+                last = &brick;
+        }
+    }
+    if (!last || count < 2 || last->chunk == 0)
+        return std::nullopt;
+    const std::int64_t middle = last->from + (last->to - last->from) / 2;
+    std::size_t busy = 0;
+    std::int64_t idleFrom = 0;
+    for (const LaneId lane : workers(recording)) {
+        const std::vector<Brick> &bricks = spans.bricks(lane);
+        if (!bricks.empty() && bricks.back().to > middle)
+            ++busy;
+        else if (!bricks.empty())
+            idleFrom = std::max(idleFrom, bricks.back().to);
+    }
+    if (busy == count)
+        return Message{QT_TRANSLATE_NOOP("coroscope", "All %1 workers have work to the end."),
+                       {number(count)}};
+    const std::int64_t alone = last->to - idleFrom;
+    if (double(alone) < kWorthSaying * double(last->to))
+        return std::nullopt;
+    if (busy > 1)
+        return Message{QT_TRANSLATE_NOOP(
+                           "coroscope", "For the last %1 no more than %2 of %3 workers have work."),
+                       {duration(alone), number(busy), number(count)}};
+    // The last worker may have taken another chunk while the others were idle already.
+    for (const TaskSpans &task : spans.requests()) {
+        if (task.ended > idleFrom && task.chunk != last->chunk)
+            return std::nullopt;
+    }
+    if (count == 2)
+        return Message{QT_TRANSLATE_NOOP(
+                           "coroscope", "Chunk %1 runs alone for the last %2; the other worker has "
+                                        "nothing left to do."),
+                       {number(last->chunk), duration(alone)}};
+    return Message{QT_TRANSLATE_NOOP("coroscope", "Chunk %1 runs alone for the last %2; %3 workers "
+                                                  "have nothing left to do."),
+                   {number(last->chunk), duration(alone), number(count - 1)}};
+}
+
+// All `count` tasks are suspended at once, `own` of them on the program itself.
+Message togetherCaption(std::size_t count, std::size_t own)
+{
+    if (own > 0 && own < count)
+        return Message{QT_TRANSLATE_NOOP(
+                           "coroscope", "All %1 tasks are suspended: %2 wait for their answers, %3 "
+                                        "for a turn that the program itself gives."),
+                       {number(count), number(count - own), number(own)}};
+    if (count == 2)
+        return Message{
+            QT_TRANSLATE_NOOP("coroscope", "Both tasks are suspended at once; they wait together."),
+            {}};
+    return Message{
+        QT_TRANSLATE_NOOP("coroscope", "All %1 tasks are suspended at once; they wait together."),
+        {number(count)}};
+}
+
+// Tasks that did not finish; of nobody if all did.
+std::optional<Message> troubleCaption(const Spans &spans)
+{
+    std::size_t failed = 0;
+    std::size_t cancelled = 0;
+    for (const TaskSpans &task : spans.requests()) {
+        failed += task.last == State::Failed ? 1 : 0;
+        cancelled += task.last == State::Cancelled ? 1 : 0;
+    }
+    const std::string all = number(spans.requests().size());
+    if (failed > 0 && cancelled > 0)
+        return Message{
+            QT_TRANSLATE_NOOP("coroscope", "Of %1 tasks %2 failed and %3 were cancelled."),
+            {all, number(failed), number(cancelled)}};
+    if (failed > 0)
+        return Message{QT_TRANSLATE_NOOP("coroscope", "Of %1 tasks %2 failed."),
+                       {all, number(failed)}};
+    if (cancelled > 0)
+        return Message{QT_TRANSLATE_NOOP("coroscope", "Of %1 tasks %2 were cancelled."),
+                       {all, number(cancelled)}};
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<Message> lineOf(const Recording &recording, const Spans &spans)
+{
+    if (spans.requests().empty())
+        return std::nullopt;
+    if (has(recording, LaneKind::Worker))
+        return poolLine(recording, spans);
+    const bool blocks = occurs(spans, State::Blocked);
+    if (has(recording, LaneKind::Loop)) {
+        if (!blocks)
+            return Message{QT_TRANSLATE_NOOP("coroscope", "one thread, one loop, nobody blocks"),
+                           {}};
+        return Message{QT_TRANSLATE_NOOP("coroscope", "one loop, and tasks that block it"), {}};
+    }
+    if (has(recording, LaneKind::Thread) && isOneAfterTheOther(spans))
+        return Message{QT_TRANSLATE_NOOP("coroscope", "one thread, one request after the other"),
+                       {}};
+    return std::nullopt;
+}
+
+std::optional<Message> captionOf(const Recording &recording, const Spans &spans)
+{
+    const std::vector<TaskSpans> &tasks = spans.requests();
+    const bool allEnded = std::all_of(tasks.begin(), tasks.end(),
+                                      [](const TaskSpans &task) { return isEnd(task.last); });
+    if (tasks.empty() || !allEnded)
+        return std::nullopt;
+    if (auto trouble = troubleCaption(spans))
+        return trouble;
+    if (tasks.size() < 2)
+        return std::nullopt;
+    if (const auto counts = allSuspended(spans))
+        return togetherCaption(tasks.size(), counts->suspendedOnOwn);
+    if (isOneAfterTheOther(spans))
+        return Message{QT_TRANSLATE_NOOP("coroscope",
+                                         "Each task waits until the one before it has its answer."),
+                       {}};
+    if (has(recording, LaneKind::Worker))
+        return poolCaption(recording, spans);
+    return std::nullopt;
+}
+
+} // namespace coroscope

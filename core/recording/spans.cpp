@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope developers
+// SPDX-License-Identifier: MIT
+#include "core/recording/spans.h"
+
+#include <algorithm>
+
+namespace coroscope {
+
+namespace {
+
+bool holdsLane(State state)
+{
+    return state == State::Running || state == State::Blocked;
+}
+
+// `columns` times, evenly spaced from `from` on: the i-th at from + i * length / columns, rounded down.
+struct Columns
+{
+    std::int64_t from;
+    std::int64_t length;
+    std::int64_t columns;
+
+    std::int64_t after(std::int64_t i) const
+    {
+        return length / columns * i + length % columns * i / columns;
+    }
+    // The first column that is not before `t`; `columns` if all are before it.
+    std::size_t first(std::int64_t t) const
+    {
+        if (t <= from)
+            return 0;
+        if (t - from >= length)
+            return std::size_t(columns);
+        auto i = std::int64_t(double(t - from) / double(length) * double(columns));
+        i = std::min(i, columns);
+        while (i > 0 && after(i - 1) >= t - from)
+            --i;
+        while (after(i) < t - from)
+            ++i;
+        return std::size_t(i);
+    }
+};
+
+void add(StateCounts &counts, const Span &span, std::uint32_t change)
+{
+    counts.byState[std::size_t(span.state)] += change; // wraps for -1, and back
+    if (span.state == State::Suspended && isOwnWait(span.why))
+        counts.suspendedOnOwn += change;
+}
+
+void step(Steps &steps, std::int64_t t, int change)
+{
+    const int number = (steps.empty() ? 0 : steps.back().second) + change;
+    if (number < 0)
+        return; // an Answered that nobody began
+    if (steps.empty() || steps.back().first < t)
+        steps.emplace_back(t, number);
+    else
+        steps.back().second = number;
+}
+
+} // namespace
+
+void Spans::append(const Recording &recording, std::size_t first)
+{
+    for (std::size_t i = first; i < recording.events.size(); ++i) {
+        const Event &event = recording.events[i];
+        m_end = i == 0 ? event.t : std::max(m_end, event.t);
+        take(event);
+    }
+    extendOpen();
+}
+
+void Spans::take(const Event &event)
+{
+    switch (event.kind) {
+    case EventKind::Created:
+        create(event);
+        return;
+    case EventKind::Began:
+        step(m_endpointLoad, event.t, 1);
+        return;
+    case EventKind::Answered:
+        step(m_endpointLoad, event.t, -1);
+        return;
+    case EventKind::ChunkTaken:
+        laneOf(event.lane).chunk = event.arg;
+        return;
+    case EventKind::LaneStarted:
+    case EventKind::LaneEnded:
+        laneOf(event.lane).chunk = 0;
+        return;
+    default:
+        break;
+    }
+    const auto found = m_places.find(event.task);
+    if (found == m_places.end())
+        return;
+    const Place place = found->second;
+    TaskSpans &task = (place.isRequest ? m_requests : m_others)[place.index];
+    const auto state = stateAfter(event.kind);
+    if (event.kind == EventKind::NotSuspended)
+        task.notSuspended.push_back(event.t);
+    else if (event.kind == EventKind::RequestBegan || event.kind == EventKind::RequestEnded)
+        countRequest(task, event);
+    else if (state && isLegal(task.last, event.kind))
+        change(task, event, *state);
+}
+
+void Spans::create(const Event &event)
+{
+    const bool isRequest = event.why == Why::Request;
+    std::vector<TaskSpans> &tasks = isRequest ? m_requests : m_others;
+    if (!m_places.emplace(event.task, Place{isRequest, tasks.size()}).second)
+        return;
+    TaskSpans &task = tasks.emplace_back();
+    task.id = event.task;
+    task.role = event.why;
+    task.lane = event.lane;
+    task.spans.push_back({event.t, event.t, State::Created, Why::None, event.lane, 0});
+}
+
+void Spans::change(TaskSpans &task, const Event &event, State state)
+{
+    const std::int64_t t = std::max(event.t, task.spans.back().from);
+    task.spans.back().to = t;
+    if (holdsLane(task.last))
+        closeBrick(laneOf(task.lane), task.id, t);
+    if (holdsLane(state)) {
+        Lane &lane = laneOf(event.lane);
+        // A task keeps the chunk in which it started, though its worker may have taken others since.
+        if (task.last == State::Pending)
+            task.chunk = lane.chunk;
+        closeBrick(lane, lane.open, t);
+        lane.bricks.push_back({t, t, task.id, task.chunk, state == State::Blocked});
+        lane.open = task.id;
+        task.lane = event.lane;
+    }
+    if (isEnd(state) || state == State::Pending)
+        countRequest(task, event);
+    if (isEnd(state)) {
+        task.ended = t;
+        task.outcome = argIsText(event.kind) ? event.arg : 0;
+    } else {
+        const bool hasPlace = state == State::Suspended || state == State::Blocked;
+        task.spans.push_back({t, t, state, state == State::Suspended ? event.why : Why::None,
+                              event.lane, hasPlace ? event.arg : 0});
+    }
+    task.last = state;
+}
+
+void Spans::closeBrick(Lane &lane, TaskId task, std::int64_t t)
+{
+    if (lane.open == kNoTask || lane.open != task)
+        return;
+    lane.bricks.back().to = std::max(lane.bricks.back().from, t);
+    lane.open = kNoTask;
+}
+
+void Spans::countRequest(TaskSpans &task, const Event &event)
+{
+    const bool begins = event.kind == EventKind::RequestBegan;
+    if (begins && !task.requestBegan)
+        task.requestBegan = event.t;
+    if (event.kind == EventKind::RequestEnded && task.requestBegan)
+        task.requestEnded = std::max(event.t, *task.requestBegan);
+    if (task.isInFlight == begins || task.role != Why::Request)
+        return;
+    task.isInFlight = begins;
+    step(m_inFlight, event.t, begins ? 1 : -1);
+}
+
+void Spans::extendOpen()
+{
+    for (std::vector<TaskSpans> *tasks : {&m_requests, &m_others}) {
+        for (TaskSpans &task : *tasks) {
+            if (!isEnd(task.last))
+                task.spans.back().to = m_end;
+        }
+    }
+    for (Lane &lane : m_lanes) {
+        if (lane.open != kNoTask)
+            lane.bricks.back().to = m_end;
+    }
+}
+
+const TaskSpans *Spans::task(TaskId id) const
+{
+    const auto found = m_places.find(id);
+    if (found == m_places.end())
+        return nullptr;
+    return &(found->second.isRequest ? m_requests : m_others)[found->second.index];
+}
+
+Spans::Lane &Spans::laneOf(LaneId id)
+{
+    if (id >= m_lanes.size())
+        m_lanes.resize(std::size_t(id) + 1);
+    return m_lanes[id];
+}
+
+const std::vector<Brick> &Spans::bricks(LaneId lane) const
+{
+    static const std::vector<Brick> none;
+    return lane < m_lanes.size() ? m_lanes[lane].bricks : none;
+}
+
+State Spans::stateAt(const TaskSpans &task, std::int64_t t)
+{
+    const Span *span = spanAt(task, t);
+    if (span)
+        return span->state;
+    return isEnd(task.last) && t >= task.ended ? task.last : State::Created;
+}
+
+const Span *Spans::spanAt(const TaskSpans &task, std::int64_t t)
+{
+    if (isEnd(task.last) && t >= task.ended)
+        return nullptr;
+    const auto after =
+        std::upper_bound(task.spans.begin(), task.spans.end(), t,
+                         [](std::int64_t time, const Span &s) { return time < s.from; });
+    return after == task.spans.begin() ? nullptr : &*(after - 1);
+}
+
+StateCounts Spans::countsAt(std::int64_t t) const
+{
+    StateCounts counts;
+    for (const TaskSpans &task : m_requests) {
+        if (const Span *span = spanAt(task, t))
+            add(counts, *span, 1);
+        else if (isEnd(task.last) && t >= task.ended)
+            ++counts.byState[std::size_t(task.last)];
+    }
+    return counts;
+}
+
+std::vector<StateCounts> Spans::countsOver(std::int64_t from, std::int64_t to,
+                                           std::size_t columns) const
+{
+    if (columns == 0 || to <= from)
+        return std::vector<StateCounts>(columns, columns == 0 ? StateCounts() : countsAt(from));
+    // How the counts change at each column; one more for what changes after the last.
+    std::vector<StateCounts> counts(columns + 1);
+    const Columns column{from, to - from, std::int64_t(columns)};
+    for (const TaskSpans &task : m_requests) {
+        std::size_t begin = column.first(task.spans.front().from);
+        for (const Span &span : task.spans) {
+            const bool isOpen = &span == &task.spans.back() && !isEnd(task.last);
+            const std::size_t end = isOpen ? columns : column.first(span.to);
+            add(counts[begin], span, 1);
+            add(counts[end], span, std::uint32_t(-1));
+            begin = end;
+        }
+        if (isEnd(task.last))
+            ++counts[begin].byState[std::size_t(task.last)];
+    }
+    counts.pop_back();
+    for (std::size_t i = 1; i < counts.size(); ++i) {
+        for (std::size_t state = 0; state < counts[i].byState.size(); ++state)
+            counts[i].byState[state] += counts[i - 1].byState[state];
+        counts[i].suspendedOnOwn += counts[i - 1].suspendedOnOwn;
+    }
+    return counts;
+}
+
+} // namespace coroscope

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope developers
+// SPDX-License-Identifier: MIT
+#include "core/strategies/environment.h"
+
+namespace coroscope {
+
+Answer Environment::blockingGet(TaskId number, int line, const char *file)
+{
+    m_recorder.recordText(EventKind::Blocked, number, Why::None,
+                          std::string(file) + ":" + std::to_string(line));
+    try {
+        Answer answer = holdUntilAnswered(number);
+        m_recorder.record(EventKind::Unblocked, number);
+        return answer;
+    } catch (...) {
+        m_recorder.record(EventKind::Unblocked, number);
+        throw;
+    }
+}
+
+void announceRequests(Recorder &recorder, TaskId count)
+{
+    for (TaskId number = 1; number <= count; ++number) {
+        recorder.recordText(EventKind::Created, number, Why::Request, std::to_string(number));
+        recorder.record(EventKind::Scheduled, number, Why::Start);
+    }
+}
+
+void Environment::call(TaskId number, Answer (*function)(Environment &, TaskId))
+{
+    m_recorder.record(EventKind::Running, number);
+    try {
+        const Answer answer = function(*this, number);
+        m_recorder.recordText(EventKind::Finished, number, Why::None, resultTextOf(answer));
+    } catch (const CancelledError &) {
+        for (TaskId left = number; left <= m_scenario.tasks; ++left)
+            m_recorder.record(EventKind::Cancelled, left);
+        throw;
+    } catch (const std::exception &) {
+        m_recorder.recordText(EventKind::Failed, number, Why::None,
+                              reason(std::current_exception()));
+    }
+}
+
+void Environment::print(TaskId number, std::string_view line)
+{
+    m_recorder.recordText(EventKind::Printed, number, Why::None, line);
+}
+
+} // namespace coroscope

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/coroutine/task.h"
+#include "core/http/request.h"
+#include "core/recording/recorder.h"
+#include "core/scenario/scenario.h"
+
+#include <string>
+#include <utility>
+
+namespace coroscope {
+
+class Semaphore;
+
+/// Worker processes, as a strategy sees them.
+class Workers
+{
+public:
+    virtual ~Workers() = default;
+    /// Has requests 1..tasks made in chunks of `chunk`, one after another in each worker; an idle worker
+    /// takes the next chunk. Creates the tasks; returns when all of them have ended.
+    virtual Coroutine<void> map(unsigned tasks, unsigned chunk) = 0;
+};
+
+/// Records requests 1..count as created and scheduled: for those that no loop makes tasks of.
+void announceRequests(Recorder &recorder, TaskId count);
+
+/// All that a strategy may touch. There is a real one and a simulated one; a strategy cannot tell which it
+/// has. Belongs to the run and to its thread.
+class Environment
+{
+public:
+    Environment(const Scenario &scenario, Recorder &recorder)
+        : m_scenario(scenario)
+        , m_recorder(recorder)
+    {
+    }
+    virtual ~Environment() = default;
+
+    const Scenario &scenario() const { return m_scenario; }
+
+    /// The event loop. Not to be asked for by a strategy that has none.
+    virtual EventLoop &loop() = 0;
+    /// The answer to the request of task `number`; suspends until it is there. Throws HttpError.
+    virtual Coroutine<Answer> get(TaskId number) = 0;
+    /// The same, holding the thread until the answer is there. `line` and `file` are the caller's.
+    Answer blockingGet(TaskId number, int line = __builtin_LINE(),
+                       const char *file = __builtin_FILE());
+    /// The scenario's semaphore around a request, or null if it has none.
+    virtual Semaphore *permits() = 0;
+    virtual Workers &workers() = 0;
+
+    /// A task of the loop that makes request `number`.
+    template <class T>
+    Task<T> createRequest(TaskId number, Coroutine<T> coroutine)
+    {
+        return loop().createTask(std::move(coroutine),
+                                 {std::to_string(number), Why::Request, number});
+    }
+
+    // Without a loop, a task is a call:
+    /// Declares all requests: created, and pending until they are called.
+    void announceCalls() { announceRequests(m_recorder, m_scenario.tasks); }
+    /// Makes request `number` by a blocking call, as task `number`. To be called for one number after the
+    /// other. What it throws is recorded, not thrown on, save CancelledError, which ends the rest too.
+    void call(TaskId number, Answer (*function)(Environment &, TaskId));
+
+    /// A line of the transcript, said by task `number`.
+    void print(TaskId number, std::string_view line);
+
+protected:
+    /// The blocking request itself. Throws HttpError, and CancelledError when the run is stopped.
+    virtual Answer holdUntilAnswered(TaskId number) = 0;
+    Recorder &recorder() { return m_recorder; }
+
+private:
+    const Scenario &m_scenario; // the run's
+    Recorder &m_recorder;       // of the lane on which the strategy runs
+};
+
+} // namespace coroscope

@@ -1,0 +1,15 @@
+# SPDX-FileCopyrightText: 2026 The Coroscope developers
+# SPDX-License-Identifier: MIT
+import multiprocessing
+
+import requests
+
+
+def fetch(url):
+    return requests.get(url).text
+
+
+def process_pool(url, tasks, processes, chunk=None):
+    # Without a chunk, map cuts the work into chunks of ceil(tasks / (4 * processes)).
+    with multiprocessing.Pool(processes) as pool:
+        return pool.map(fetch, [url] * tasks, chunk)

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/strategies/environment.h"
+#include "core/strategies/strategy.h"
+
+/// The strategies' bodies, each in the file of its name; the table in strategy.cpp names them.
+namespace coroscope {
+
+/// One request after another on one thread, without a loop.
+void sequential(Environment &env);
+/// N tasks on one event loop, gathered.
+Coroutine<void> coroutine(Environment &env);
+/// Chunks of requests to worker processes, one request after another in each: Python's Pool.map.
+Coroutine<void> processPool(Environment &env);
+
+} // namespace coroscope

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope developers
+// SPDX-License-Identifier: MIT
+#include "core/strategies/strategy.h"
+
+#include "core/recording/message.h"
+#include "core/strategies/rows.h"
+#include "core/strategies/sources.h"
+
+#include <algorithm>
+#include <array>
+
+namespace coroscope {
+
+namespace {
+
+unsigned limited(unsigned count, unsigned limit)
+{
+    return limit == 0 ? count : std::min(count, limit);
+}
+
+unsigned one(const Scenario &)
+{
+    return 1;
+}
+
+unsigned allThatLimitsAllow(const Scenario &scenario)
+{
+    return limited(limited(scenario.tasks, scenario.permits), scenario.connections);
+}
+
+unsigned onePerProcess(const Scenario &scenario)
+{
+    return limited(scenario.tasks, scenario.processes);
+}
+
+constexpr std::array<std::string_view, 2> kLimits = {"permits", "connections"};
+constexpr std::array<std::string_view, 2> kPool = {"processes", "chunk"};
+
+const std::array kStrategies = {
+    Strategy{"sequential",
+             QT_TRANSLATE_NOOP("coroscope", "Sequential"),
+             QT_TRANSLATE_NOOP("coroscope", "One request after the other"),
+             StrategyGroup::Strategies,
+             LaneKind::Thread,
+             false,
+             {},
+             nullptr,
+             sequential,
+             idealOneAfterAnother,
+             one,
+             sources::kSequentialCpp,
+             sources::kSequentialPython},
+    Strategy{"coroutine", QT_TRANSLATE_NOOP("coroscope", "Coroutine"),
+             QT_TRANSLATE_NOOP("coroscope", "One loop, nobody blocks"), StrategyGroup::Strategies,
+             LaneKind::Loop, false, kLimits, coroutine, nullptr, idealOneLoop, allThatLimitsAllow,
+             sources::kCoroutineCpp, sources::kCoroutinePython},
+    Strategy{"process-pool", QT_TRANSLATE_NOOP("coroscope", "Process pool"),
+             QT_TRANSLATE_NOOP("coroscope", "P processes, chunks of work"),
+             StrategyGroup::Strategies, LaneKind::Loop, true, kPool, processPool, nullptr,
+             idealProcessPool, onePerProcess, sources::kProcessPoolCpp,
+             sources::kProcessPoolPython},
+};
+
+} // namespace
+
+std::span<const Strategy> strategies()
+{
+    return kStrategies;
+}
+
+const Strategy *strategy(std::string_view id)
+{
+    const auto found = std::find_if(kStrategies.begin(), kStrategies.end(),
+                                    [id](const Strategy &row) { return row.id == id; });
+    return found == kStrategies.end() ? nullptr : &*found;
+}
+
+} // namespace coroscope

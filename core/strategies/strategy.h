@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/coroutine/coroutine.h"
+#include "core/recording/recording.h"
+#include "core/scenario/ideal.h"
+
+#include <optional>
+#include <span>
+#include <string_view>
+
+namespace coroscope {
+
+class Environment;
+
+/// Where a strategy stands in lists.
+enum class StrategyGroup : std::uint8_t { Strategies, Mistakes, Concepts };
+
+/// A row of the table: an order and a concurrency in which N requests are made.
+struct Strategy
+{
+    std::string_view id; ///< on the command line and in files
+    const char *title;   ///< marked for translation
+    const char *line;    ///< one line that says what it does, marked for translation
+    StrategyGroup group;
+    LaneKind home;    ///< Loop: it runs on an event loop; Thread: on one thread, no loop
+    bool usesWorkers; ///< worker processes are started before t = 0
+    std::span<const std::string_view>
+        fields; ///< what it uses of the scenario beside tasks, delay and endpoint
+    Coroutine<void> (*onLoop)(Environment &);        ///< null if home is Thread
+    void (*onThread)(Environment &);                 ///< null if home is Loop
+    std::optional<Ideal> (*ideal)(const Scenario &); ///< the closed form
+    /// How many requests it has in flight at once at most.
+    unsigned (*concurrency)(const Scenario &);
+    std::string_view cppSource;    ///< the strategy's own source, as compiled
+    std::string_view pythonSource; ///< the same in Python
+};
+
+/// All rows, in the order in which they are listed.
+std::span<const Strategy> strategies();
+/// The row of that id, or null.
+const Strategy *strategy(std::string_view id);
+
+} // namespace coroscope

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope developers
+// SPDX-License-Identifier: MIT
+#include "core/workers/workerloop.h"
+
+#include "core/recording/recorder.h"
+#include "core/workers/poollink.h"
+
+#include <string>
+#include <variant>
+
+#include <unistd.h>
+
+namespace coroscope {
+
+namespace {
+
+// How long the pool may take to read the last facts.
+constexpr std::chrono::milliseconds kLastFacts(300);
+
+class WorkerLoop
+{
+public:
+    WorkerLoop(Descriptor control, Descriptor facts)
+        : m_factsPipe(std::move(facts))
+        , m_facts(m_factsPipe.get(), m_channel, m_texts)
+        , m_link(std::move(control), m_facts)
+    {
+    }
+
+    int run(const ClientMaker &makeClient);
+
+private:
+    bool setUp(const ClientMaker &makeClient);
+    void work(const Chunk &chunk);
+    void ask(TaskId task);
+    Answer blockingGet(TaskId task, int line = __builtin_LINE(),
+                       const char *file = __builtin_FILE());
+
+    Descriptor m_factsPipe;
+    EventChannel m_channel;
+    Texts m_texts;
+    SteadyClock m_clock{0}; // absolute times: the run's zero is not known here
+    Recorder m_recorder{m_channel, m_texts, m_clock, 0};
+    FactWriter m_facts;
+    PoolLink m_link;
+    std::unique_ptr<BlockingClient> m_client;
+};
+
+int WorkerLoop::run(const ClientMaker &makeClient)
+{
+    if (!setUp(makeClient))
+        return m_link.stop().isSet() ? 0 : 1;
+    while (const auto order = m_link.nextOrder()) {
+        if (const auto *chunk = std::get_if<Chunk>(&*order))
+            work(*chunk);
+    }
+    m_recorder.record(EventKind::LaneEnded);
+    m_facts.finish(kLastFacts);
+    return 0;
+}
+
+// False: there is no client.
+bool WorkerLoop::setUp(const ClientMaker &makeClient)
+{
+    const auto order = m_link.nextOrder();
+    if (!order)
+        return false;
+    const auto *setup = std::get_if<WorkerSetup>(&*order);
+    if (!setup) {
+        m_link.send(WorkerFault{"The first order was no setup."});
+        return false;
+    }
+    m_client = makeClient(setup->client, m_link.stop());
+    m_recorder.record(EventKind::LaneStarted, kNoTask, Why::None, std::uint32_t(::getpid()));
+    m_facts.flush();
+    m_link.send(WorkerReady());
+    return true;
+}
+
+void WorkerLoop::work(const Chunk &chunk)
+{
+    m_recorder.record(EventKind::ChunkTaken, chunk.first, Why::None, chunk.number);
+    for (std::uint32_t i = 0; i < chunk.count && !m_link.stop().isSet(); ++i)
+        ask(chunk.first + i);
+    if (!m_link.stop().isSet())
+        m_link.send(ChunkDone{chunk.number});
+}
+
+void WorkerLoop::ask(TaskId task)
+{
+    m_recorder.record(EventKind::Running, task);
+    try {
+        const Answer answer = blockingGet(task);
+        m_recorder.recordText(EventKind::Finished, task, Why::None, resultTextOf(answer));
+    } catch (const HttpError &error) {
+        if (error.kind() == HttpErrorKind::Stopped)
+            m_recorder.record(EventKind::Cancelled, task);
+        else
+            m_recorder.recordText(EventKind::Failed, task, Why::None, error.what());
+    } catch (const std::exception &error) {
+        m_recorder.recordText(EventKind::Failed, task, Why::None, error.what());
+    }
+    m_facts.flush();
+}
+
+// `line` and `file` are those of the call, as an await has them.
+Answer WorkerLoop::blockingGet(TaskId task, int line, const char *file)
+{
+    m_recorder.recordText(EventKind::Blocked, task, Why::None,
+                          std::string(file) + ":" + std::to_string(line));
+    m_facts.flush();
+    Answer answer = m_client->get(m_recorder, task);
+    m_recorder.record(EventKind::Unblocked, task);
+    return answer;
+}
+
+} // namespace
+
+int runWorker(Descriptor control, Descriptor facts, const ClientMaker &makeClient)
+{
+    WorkerLoop loop(std::move(control), std::move(facts));
+    return loop.run(makeClient);
+}
+
+} // namespace coroscope

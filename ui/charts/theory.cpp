@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope developers
+// SPDX-License-Identifier: MIT
+#include "ui/charts/theory.h"
+
+#include "ui/painttext.h"
+#include "ui/timetext.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace coroscope {
+
+namespace {
+
+constexpr double kHead = 26;
+constexpr double kRow = 30;
+constexpr double kLeastRow = 17;
+constexpr double kColumnGap = 16;
+
+// Right edges of the three columns of numbers, as wide as what is in them.
+struct Columns
+{
+    double ideal;
+    double measured;
+    double over;
+    double titleRight;
+};
+
+struct Cells
+{
+    QString title;
+    QString ideal;
+    QString measured;
+    QString over;
+};
+
+Cells headCells()
+{
+    return {QCoreApplication::translate("Theory", "strategy"),
+            QCoreApplication::translate("Theory", "ideal"),
+            QCoreApplication::translate("Theory", "measured"),
+            QCoreApplication::translate("Theory", "over ideal")};
+}
+
+Cells cellsOf(const TheoryRow &row, std::int64_t largest)
+{
+    Cells cells{row.title, {}, comparedText(row.measured, largest), {}};
+    if (row.ideal) {
+        cells.ideal = idealText(*row.ideal, largest);
+        if (!row.formula.isEmpty())
+            cells.ideal.prepend(row.formula + QStringLiteral(" = "));
+        cells.over = excessText(row.measured, *row.ideal);
+    } else {
+        cells.ideal = QStringLiteral("–");
+    }
+    return cells;
+}
+
+Columns columnsFor(const Theme &theme, const QRectF &rect, const std::vector<Cells> &rows)
+{
+    const QFont number = theme.number(12.5, 500);
+    const QFont head = theme.text(11.5, 500);
+    double ideal = textWidth(head, rows.front().ideal);
+    double measured = textWidth(head, rows.front().measured);
+    double over = textWidth(head, rows.front().over);
+    for (const Cells &cells : rows) {
+        ideal = std::max(ideal, textWidth(number, cells.ideal));
+        measured = std::max(measured, textWidth(number, cells.measured));
+        over = std::max(over, textWidth(number, cells.over));
+    }
+    const double gap = theme.px(kColumnGap);
+    Columns columns{};
+    columns.over = rect.right();
+    columns.measured = columns.over - over - gap;
+    columns.ideal = columns.measured - measured - gap;
+    columns.titleRight = columns.ideal - ideal - gap;
+    return columns;
+}
+
+} // namespace
+
+double theoryHeight(const Theme &theme, std::size_t rows)
+{
+    return theme.wholePx(kHead) + theme.wholePx(kRow) * double(rows);
+}
+
+void paintTheory(QPainter &painter, const Theme &theme, const QRectF &rect,
+                 const std::vector<TheoryRow> &rows)
+{
+    std::int64_t largest = 0;
+    for (const TheoryRow &row : rows)
+        largest = std::max(largest, row.measured);
+    std::vector<Cells> lines{headCells()};
+    for (const TheoryRow &row : rows)
+        lines.push_back(cellsOf(row, largest));
+    const Columns columns = columnsFor(theme, rect, lines);
+    const double head = theme.wholePx(kHead);
+    const double height =
+        std::clamp((rect.height() - head) / double(std::max<std::size_t>(1, rows.size())),
+                   theme.px(kLeastRow), theme.wholePx(kRow));
+    double y = rect.top();
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const bool isHead = i == 0;
+        const double h = isHead ? head : height;
+        if (y + h > rect.bottom() + 0.5)
+            break;
+        const QFont number = isHead ? theme.text(11.5, 500) : theme.number(12.5, 500);
+        const QColor color = theme.color(isHead ? Token::Text3 : Token::Text);
+        const auto cell = [&](double right, const QString &text, const QColor &ink) {
+            paintText(painter, QRectF(rect.left(), y, right - rect.left(), h), text, number, ink,
+                      Qt::AlignRight);
+        };
+        paintText(painter, QRectF(rect.left(), y, columns.titleRight - rect.left(), h),
+                  lines[i].title, isHead ? number : theme.text(13, 500), color);
+        cell(columns.ideal, lines[i].ideal, color);
+        cell(columns.measured, lines[i].measured, color);
+        cell(columns.over, lines[i].over, theme.color(isHead ? Token::Text3 : Token::Text2));
+        y += h;
+    }
+}
+
+} // namespace coroscope

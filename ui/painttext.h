@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QRectF>
+#include <QString>
+
+class QPainter;
+
+namespace coroscope {
+
+/// Width of one line of `text`, px.
+double textWidth(const QFont &font, const QString &text);
+
+/// Paints one line of text in `box` and returns the width that it takes: centred vertically by the
+/// height of its capitals, so that it stands level with marks beside it. What is wider than the box ends
+/// in "…"; nothing is painted where not even that fits. Control characters become spaces. Only the
+/// horizontal part of `alignment` counts.
+double paintText(QPainter &painter, const QRectF &box, const QString &text, const QFont &font,
+                 const QColor &color, Qt::Alignment alignment = Qt::AlignLeft);
+
+/// Paints `text` in as many lines as it needs, `lineHeight` px apart, the first at the top of `box`;
+/// lines that do not fit the box are left out, the last one that does then ends in "…". Returns the
+/// height that it takes.
+double paintParagraph(QPainter &painter, const QRectF &box, const QString &text, const QFont &font,
+                      const QColor &color, double lineHeight);
+/// How many lines paintParagraph() needs in `width` px; 0 for an empty text.
+int paragraphLines(const QString &text, const QFont &font, double width);
+
+} // namespace coroscope

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope developers
+// SPDX-License-Identifier: MIT
+#include "ui/timeline/legend.h"
+
+#include "ui/painttext.h"
+#include "ui/timeline/stateglyph.h"
+#include "ui/words.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+#include <array>
+
+namespace coroscope {
+
+namespace {
+
+constexpr double kSize = 12;
+constexpr double kGlyph = 13;
+constexpr double kTextAfterGlyph = 24;
+constexpr double kCountGap = 6;
+constexpr double kEntryGap = 18;
+
+struct Occurring
+{
+    std::array<bool, kStateCount> states{};
+    bool outside = false;
+    bool own = false;
+    bool notSuspended = false;
+};
+
+Occurring occurring(const std::vector<const Spans *> &runs)
+{
+    Occurring found;
+    for (const Spans *run : runs) {
+        for (const TaskSpans &task : run->requests()) {
+            for (const Span &span : task.spans) {
+                if (span.to <= span.from && span.state == State::Created)
+                    continue;
+                found.states[std::size_t(span.state)] = true;
+                const bool suspended = span.state == State::Suspended;
+                found.own |= suspended && isOwnWait(span.why);
+                found.outside |= suspended && !isOwnWait(span.why);
+            }
+            if (isEnd(task.last))
+                found.states[std::size_t(task.last)] = true;
+            found.notSuspended |= !task.notSuspended.empty();
+        }
+    }
+    return found;
+}
+
+QString wordOf(const LegendEntry &entry, LegendWords words)
+{
+    if (entry.isNotSuspended)
+        return QCoreApplication::translate("State", "awaited, did not suspend");
+    const bool isKey = entry.state == State::Blocked || entry.state == State::Suspended;
+    if (words == LegendWords::Phrases || (words == LegendWords::KeyPhrases && isKey))
+        return statePhrase(entry.state, entry.isOwnWait);
+    if (entry.isOwnWait)
+        return QCoreApplication::translate("State", "waits for ourselves");
+    return stateWord(entry.state);
+}
+
+double widthOf(const Theme &theme, const LegendEntry &entry, LegendWords words)
+{
+    double width =
+        theme.px(kTextAfterGlyph) + textWidth(theme.text(kSize, 500), wordOf(entry, words));
+    if (entry.count)
+        width += theme.px(kCountGap) +
+                 textWidth(theme.number(kSize, 600), QString::number(*entry.count));
+    return width;
+}
+
+double widthOf(const Theme &theme, const std::vector<LegendEntry> &entries, LegendWords words)
+{
+    double width = -theme.px(kEntryGap);
+    for (const LegendEntry &entry : entries)
+        width += widthOf(theme, entry, words) + theme.px(kEntryGap);
+    return width;
+}
+
+void paintEntry(QPainter &painter, const Theme &theme, const QRectF &box, const LegendEntry &entry,
+                LegendWords words)
+{
+    const QPointF centre(box.left() + theme.px(8.5), box.center().y());
+    if (entry.isNotSuspended)
+        paintNotSuspended(painter, theme, centre, theme.fill(State::Running));
+    else
+        paintGlyph(painter, theme, centre, theme.px(kGlyph), entry.state, entry.isOwnWait);
+    const double x = box.left() + theme.px(kTextAfterGlyph);
+    const double width =
+        paintText(painter, QRectF(x, box.top(), box.right() - x + 1, box.height()),
+                  wordOf(entry, words), theme.text(kSize, 500), theme.color(Token::Text2));
+    if (!entry.count)
+        return;
+    const double countX = x + width + theme.px(kCountGap);
+    paintText(painter, QRectF(countX, box.top(), box.right() - countX + 1, box.height()),
+              QString::number(*entry.count), theme.number(kSize, 600),
+              theme.color(*entry.count > 0 ? Token::Text : Token::Text3));
+}
+
+} // namespace
+
+std::vector<LegendEntry> legendEntries(const std::vector<const Spans *> &runs,
+                                       std::optional<std::int64_t> at)
+{
+    const Occurring found = occurring(runs);
+    StateCounts counts;
+    for (const Spans *run : at ? runs : std::vector<const Spans *>()) {
+        const StateCounts more = run->countsAt(*at);
+        for (std::size_t i = 0; i < counts.byState.size(); ++i)
+            counts.byState[i] += more.byState[i];
+        counts.suspendedOnOwn += more.suspendedOnOwn;
+    }
+    std::vector<LegendEntry> entries;
+    const auto add = [&entries, at](State state, bool own, std::uint32_t count) {
+        entries.push_back({state, own, false, at ? std::optional(count) : std::nullopt});
+    };
+    for (const State state :
+         {State::Created, State::Pending, State::Ready, State::Running, State::Blocked,
+          State::Suspended, State::Finished, State::Failed, State::Cancelled}) {
+        if (!found.states[std::size_t(state)])
+            continue;
+        const std::uint32_t count = counts.byState[std::size_t(state)];
+        if (state != State::Suspended || found.outside)
+            add(state, false, state == State::Suspended ? count - counts.suspendedOnOwn : count);
+        if (state == State::Suspended && found.own)
+            add(state, true, counts.suspendedOnOwn);
+    }
+    if (found.notSuspended)
+        entries.push_back({State::Running, false, true, std::nullopt});
+    return entries;
+}
+
+std::vector<LegendEntry> statesOnly(std::vector<LegendEntry> entries)
+{
+    std::erase_if(entries, [](const LegendEntry &entry) { return entry.isNotSuspended; });
+    return entries;
+}
+
+double paintLegend(QPainter &painter, const Theme &theme, const QRectF &box,
+                   const std::vector<LegendEntry> &entries, LegendWords words)
+{
+    if (words == LegendWords::Phrases && widthOf(theme, entries, words) > box.width())
+        words = LegendWords::KeyPhrases;
+    if (words == LegendWords::KeyPhrases && widthOf(theme, entries, words) > box.width())
+        words = LegendWords::Short;
+    double x = box.left();
+    for (const LegendEntry &entry : entries) {
+        const double width = widthOf(theme, entry, words);
+        if (x + width > box.right() + 0.5)
+            break;
+        paintEntry(painter, theme, QRectF(x, box.top(), width, box.height()), entry, words);
+        x += width + theme.px(kEntryGap);
+    }
+    return std::max(0.0, x - theme.px(kEntryGap) - box.left());
+}
+
+} // namespace coroscope

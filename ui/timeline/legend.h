@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/recording/spans.h"
+#include "ui/theme.h"
+
+#include <QRectF>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+class QPainter;
+
+namespace coroscope {
+
+/// A state in a legend, or the triangle of awaits that did not suspend.
+struct LegendEntry
+{
+    State state = State::Created;
+    bool isOwnWait = false;
+    bool isNotSuspended = false;
+    std::optional<std::uint32_t> count; ///< tasks in it at the shown time
+    friend bool operator==(const LegendEntry &, const LegendEntry &) = default;
+};
+
+/// The states that occur in any of the runs, in the order in which a task goes through them; waiting for
+/// ourselves beside waiting for the outside. With `at` each has its count at that time over all runs.
+std::vector<LegendEntry> legendEntries(const std::vector<const Spans *> &runs,
+                                       std::optional<std::int64_t> at);
+/// `entries` without the triangle, for charts that have none.
+std::vector<LegendEntry> statesOnly(std::vector<LegendEntry> entries);
+
+/// How much a legend says.
+enum class LegendWords {
+    Short,      ///< a word for each state
+    KeyPhrases, ///< blocked and suspended, which learners mix up, are explained
+    Phrases     ///< all that need it are
+};
+
+/// Paints the legend in one line of `box` and returns its width. It says less than `words` where that does not
+/// fit; entries that do not fit then are left out, the last ones first.
+double paintLegend(QPainter &painter, const Theme &theme, const QRectF &box,
+                   const std::vector<LegendEntry> &entries, LegendWords words);
+
+} // namespace coroscope

@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope developers
+// SPDX-License-Identifier: MIT
+#include "ui/timeline/ruler.h"
+
+#include "ui/painttext.h"
+#include "ui/timetext.h"
+
+#include <QPainter>
+#include <QPainterPath>
+#include <QPolygonF>
+
+#include <algorithm>
+#include <cmath>
+
+namespace coroscope {
+
+namespace {
+
+constexpr double kLabelSize = 11.5;
+constexpr double kSpacing = 104;    // of clock labels
+constexpr double kLabelGap = 14;    // between paced labels
+constexpr double kFewestPixels = 4; // between lines of a paced ruler
+
+// The least of 1, 2, 5 times a power of ten that is not below `raw`.
+std::int64_t niceStep(double raw)
+{
+    std::int64_t decade = 1;
+    for (;;) {
+        for (const std::int64_t factor : {1, 2, 5}) {
+            if (double(decade * factor) >= raw * (1 - 1e-9))
+                return decade * factor;
+        }
+        decade *= 10;
+    }
+}
+
+std::vector<Tick> clockTicks(const TimeAxis &axis, double spacing, double right)
+{
+    const std::int64_t from = axis.from();
+    const std::int64_t to = axis.to();
+    const double count = std::max(1.0, (axis.right() - axis.left()) / std::max(1.0, spacing));
+    const std::int64_t step = niceStep(double(to - from) / count);
+    const std::int64_t last = right > axis.right() ? axis.time(right) : to;
+    std::vector<Tick> out;
+    const std::int64_t first = (from > 0 ? (from + step - 1) / step : from / step) * step;
+    for (std::int64_t t = first; t <= last; t += step)
+        out.push_back({axis.x(t), t, rulerText(t, step, to)});
+    return out;
+}
+
+std::vector<Tick> pacedTicks(const TimeAxis &axis)
+{
+    std::vector<Tick> out;
+    const std::vector<Fold> folds = axis.folds();
+    auto next = folds.begin();
+    std::int64_t zero = 0;
+    for (const std::int64_t moment : axis.moments()) {
+        while (next != folds.end() && next->to <= moment) {
+            zero = next->to;
+            ++next;
+        }
+        const double x = axis.x(moment);
+        if (x < axis.left() - 0.5 || x > axis.right() + 0.5)
+            continue;
+        const QString text = pacedText(moment - zero);
+        out.push_back({x, moment, zero > 0 ? u'+' + text : text});
+    }
+    return out;
+}
+
+void paintArrow(QPainter &painter, double from, double to, double y)
+{
+    const double head = from < to ? -4 : 4;
+    painter.drawLine(QPointF(from, y), QPointF(to, y));
+    painter.drawPolyline(
+        QPolygonF{QPointF(to + head, y - 3), QPointF(to, y), QPointF(to + head, y + 3)});
+}
+
+// The length of a fold with arrows to both sides; returns what it covers.
+QRectF paintFoldLength(QPainter &painter, const Theme &theme, const Fold &fold, const QRectF &row,
+                       const QRectF &taken)
+{
+    const QString text = durationText(fold.to - fold.from);
+    const QFont font = theme.number(12, 600);
+    const double width = textWidth(font, text);
+    const double middle = (fold.left + fold.right) / 2;
+    const QRectF box(middle - width / 2 - 1, row.top(), width + 2, row.height());
+    if (box.left() < row.left() || box.right() > row.right() ||
+        (!taken.isNull() && box.intersects(taken)))
+        return {};
+    const QColor color = theme.edge(State::Suspended);
+    paintText(painter, box, text, font, color, Qt::AlignHCenter);
+    const double arm = box.left() - fold.left - theme.px(8);
+    if (arm > theme.px(8)) {
+        painter.setPen(QPen(color, 1.2, Qt::SolidLine, Qt::FlatCap));
+        painter.setBrush(Qt::NoBrush);
+        const double y = std::floor(row.center().y()) + 0.5;
+        paintArrow(painter, box.left() - theme.px(6), fold.left + 2, y);
+        paintArrow(painter, box.right() + theme.px(6), fold.right - 2, y);
+    }
+    return box.united(QRectF(fold.left, row.top(), fold.right - fold.left, row.height()));
+}
+
+// The lengths of all folds; returns what they cover. One that would touch the one before is left out.
+std::vector<QRectF> paintLengths(QPainter &painter, const Theme &theme, const TimeAxis &axis,
+                                 const QRectF &row, const QRectF &taken)
+{
+    std::vector<QRectF> used;
+    if (!taken.isNull())
+        used.push_back(taken);
+    double free = row.left();
+    for (const Fold &fold : axis.folds()) {
+        const QRectF box =
+            paintFoldLength(painter, theme, fold, row.adjusted(free - row.left(), 0, 0, 0), taken);
+        used.push_back(box.isNull()
+                           ? QRectF(fold.left, row.top(), fold.right - fold.left, row.height())
+                           : box);
+        if (!box.isNull())
+            free = std::min(box.right(), fold.right) + theme.px(4);
+    }
+    return used;
+}
+
+void paintPacedRuler(QPainter &painter, const Theme &theme, const TimeAxis &axis, const QRectF &row,
+                     const QRectF &taken)
+{
+    const QFont font = theme.text(kLabelSize, 500);
+    const QRectF labels = row.adjusted(0, 0, 0, -theme.px(4));
+    const std::vector<QRectF> used = paintLengths(painter, theme, axis, labels, taken);
+    double lastLine = -1e9;
+    double free = row.left() - theme.px(kLabelGap);
+    for (const Tick &tick : ticks(axis, 0, row.right())) {
+        const double x = std::round(tick.x);
+        if (x > row.right())
+            break;
+        if (x - lastLine >= kFewestPixels) {
+            painter.fillRect(QRectF(x, row.bottom() - theme.px(6), 1, theme.px(5)),
+                             theme.color(Token::BorderStrong));
+            lastLine = x;
+        }
+        const double width = textWidth(font, tick.label);
+        QRectF box(x - width / 2, labels.top(), width + 1, labels.height());
+        if (box.left() < row.left())
+            box.moveLeft(row.left());
+        const QRectF around = box.adjusted(-theme.px(3), 0, theme.px(3), 0);
+        const bool hits = std::any_of(used.begin(), used.end(), [&around](const QRectF &other) {
+            return other.left() < around.right() && around.left() < other.right();
+        });
+        if (hits || box.left() < free + theme.px(kLabelGap) || box.right() > row.right())
+            continue;
+        paintText(painter, box, tick.label, font, theme.color(Token::Text3));
+        free = box.right();
+    }
+}
+
+} // namespace
+
+std::vector<Tick> ticks(const TimeAxis &axis, double spacing, double right)
+{
+    return axis.kind() == AxisKind::Clock ? clockTicks(axis, spacing, right) : pacedTicks(axis);
+}
+
+void paintGrid(QPainter &painter, const Theme &theme, const TimeAxis &axis, const QRectF &area)
+{
+    for (const Fold &fold : axis.folds()) {
+        const double left = std::max(fold.left, area.left());
+        const double right = std::min(fold.right, area.right());
+        if (right > left)
+            painter.fillRect(QRectF(left, area.top(), right - left, area.height()),
+                             theme.color(Token::FoldTint));
+    }
+    const bool clock = axis.kind() == AxisKind::Clock;
+    const QColor color = theme.color(clock ? Token::Grid : Token::GridMinor);
+    double last = -1e9;
+    for (const Tick &tick : ticks(axis, theme.px(kSpacing), area.right())) {
+        const double x = std::round(tick.x);
+        if (x < area.left() || x > area.right() - 1)
+            continue;
+        if (x - last < kFewestPixels)
+            continue;
+        painter.fillRect(QRectF(x, area.top(), 1, area.height()), color);
+        last = x;
+    }
+}
+
+void paintRuler(QPainter &painter, const Theme &theme, const TimeAxis &axis, const QRectF &row,
+                const QRectF &taken)
+{
+    if (axis.kind() == AxisKind::Paced) {
+        paintPacedRuler(painter, theme, axis, row, taken);
+        return;
+    }
+    const QFont font = theme.text(kLabelSize, 500);
+    for (const Tick &tick : ticks(axis, theme.px(kSpacing), row.right())) {
+        const double width = textWidth(font, tick.label);
+        QRectF box(std::round(tick.x) - width / 2, row.top(), width + 1, row.height());
+        if (box.left() < row.left())
+            box.moveLeft(row.left());
+        const QRectF around = box.adjusted(-theme.px(4), 0, theme.px(4), 0);
+        if (box.right() > row.right() || (!taken.isNull() && around.intersects(taken)))
+            continue;
+        paintText(painter, box, tick.label, font, theme.color(Token::Text3));
+    }
+}
+
+void paintFoldLengths(QPainter &painter, const Theme &theme, const TimeAxis &axis,
+                      const QRectF &row)
+{
+    paintLengths(painter, theme, axis, row, {});
+}
+
+void paintTears(QPainter &painter, const Theme &theme, const TimeAxis &axis, const QRectF &area)
+{
+    const double half = theme.px(3.5);
+    const double swing = theme.px(2.2);
+    const double tooth = theme.px(6);
+    for (const Fold &fold : axis.folds()) {
+        const double middle = (fold.left + fold.right) / 2;
+        const double reach = half + swing;
+        if (middle + reach > area.right() || middle - reach < area.left() ||
+            fold.right - fold.left < 3 * reach)
+            continue;
+        QPolygonF left;
+        for (int i = 0;; ++i) {
+            const double y = std::min(area.bottom(), area.top() + i * tooth);
+            left << QPointF(middle - half + (i % 2 ? swing : -swing), y);
+            if (y >= area.bottom())
+                break;
+        }
+        const QPolygonF right = left.translated(2 * half, 0);
+        QPolygonF gap = left;
+        for (qsizetype i = right.size(); i-- > 0;)
+            gap << right[i];
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.color(Token::Surface));
+        painter.drawPolygon(gap);
+        painter.setPen(QPen(theme.edge(State::Suspended), 1, Qt::SolidLine, Qt::FlatCap));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawPolyline(left);
+        painter.drawPolyline(right);
+    }
+}
+
+} // namespace coroscope

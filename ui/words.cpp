@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope developers
+// SPDX-License-Identifier: MIT
+#include "ui/words.h"
+
+#include <QCoreApplication>
+
+namespace coroscope {
+
+QString stateWord(State state)
+{
+    switch (state) {
+    case State::Created:
+        return QCoreApplication::translate("State", "created");
+    case State::Pending:
+        return QCoreApplication::translate("State", "pending");
+    case State::Ready:
+        return QCoreApplication::translate("State", "ready");
+    case State::Running:
+        return QCoreApplication::translate("State", "running");
+    case State::Suspended:
+        return QCoreApplication::translate("State", "suspended");
+    case State::Blocked:
+        return QCoreApplication::translate("State", "blocked");
+    case State::Finished:
+        return QCoreApplication::translate("State", "finished");
+    case State::Failed:
+        return QCoreApplication::translate("State", "failed");
+    case State::Cancelled:
+        return QCoreApplication::translate("State", "cancelled");
+    }
+    return {};
+}
+
+QString statePhrase(State state, bool isOwnWait)
+{
+    switch (state) {
+    case State::Pending:
+        return QCoreApplication::translate("State", "pending: has not run yet");
+    case State::Ready:
+        return QCoreApplication::translate("State", "ready: waits for the loop");
+    case State::Suspended:
+        return isOwnWait ? QCoreApplication::translate("State", "suspended: waits for ourselves")
+                         : QCoreApplication::translate("State", "suspended: holds nothing");
+    case State::Blocked:
+        return QCoreApplication::translate("State", "blocked: holds its thread");
+    default:
+        return stateWord(state);
+    }
+}
+
+QString laneWord(LaneKind kind, int number)
+{
+    switch (kind) {
+    case LaneKind::Loop:
+        return QCoreApplication::translate("Lane", "Loop");
+    case LaneKind::Thread:
+        return number > 1 ? QCoreApplication::translate("Lane", "Thread %1").arg(number)
+                          : QCoreApplication::translate("Lane", "Thread");
+    case LaneKind::Endpoint:
+        return QCoreApplication::translate("Lane", "Endpoint");
+    case LaneKind::Worker:
+        return QCoreApplication::translate("Lane", "Worker %1").arg(number);
+    }
+    return {};
+}
+
+QString translated(const Message &message)
+{
+    QString text = QCoreApplication::translate("coroscope", message.sentence.c_str());
+    // One pass, so that a %2 inside the first argument stays what it is.
+    QString out;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const int digit = text[i] == u'%' && i + 1 < text.size() ? text[i + 1].digitValue() : -1;
+        if (digit >= 1 && std::size_t(digit) <= message.args.size()) {
+            out += QString::fromStdString(message.args[std::size_t(digit) - 1]);
+            ++i;
+        } else {
+            out += text[i];
+        }
+    }
+    return out;
+}
+
+} // namespace coroscope

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/recording/message.h"
+#include "core/recording/recording.h"
+
+#include <QString>
+
+/// Words of the core in the user's language.
+namespace coroscope {
+
+/// "pending", "ready", …
+QString stateWord(State state);
+/// Longer, as a legend has it: "blocked: holds the thread"; suspended: by who is waited for.
+QString statePhrase(State state, bool isOwnWait);
+/// The name of a lane in a gutter; `number` counts workers from 1.
+QString laneWord(LaneKind kind, int number);
+/// A sentence of core, translated, with its arguments.
+QString translated(const Message &message);
+
+} // namespace coroscope
