@@ -20,7 +20,6 @@
 #include <cstdlib>
 #include <functional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include <netinet/in.h>
@@ -65,7 +64,8 @@ void runFloor(const Load &load)
     address.sin_family = AF_INET;
     address.sin_port = htons(load.port);
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    constexpr std::string_view kRequest = "GET / HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n";
+    const std::string request =
+        "GET / HTTP/1.1\r\nHost: 127.0.0.1:" + std::to_string(load.port) + "\r\n\r\n";
     const int poll = ::epoll_create1(0);
     std::vector<epoll_event> batch(1024);
     std::vector<bool> hasSent(std::size_t(load.requests) + 64);
@@ -86,7 +86,7 @@ void runFloor(const Load &load)
             const int fd = batch[std::size_t(i)].data.fd;
             if (!hasSent[std::size_t(fd)]) {
                 hasSent[std::size_t(fd)] = true;
-                if (::send(fd, kRequest.data(), kRequest.size(), MSG_NOSIGNAL) <= 0)
+                if (::send(fd, request.data(), request.size(), MSG_NOSIGNAL) <= 0)
                     ++failed;
             }
             char room[4096];

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/http/blockingclient.h"
 #include "core/recording/recorder.h"
+#include "tests/http/runningendpoint.h"
 #include "tests/support/check.h"
 #include "tests/support/scriptedserver.h"
 
@@ -301,6 +302,31 @@ void whatMayNotBeRepeatedIsNotSentTwice()
     CHECK_EQUAL(server.connections(), 1);
 }
 
+void threadsWithAClientEachShareTheBuiltInEndpoint()
+{
+    test::RunningEndpoint endpoint(EndpointOptions{});
+    std::vector<std::thread> threads;
+    std::atomic<int> answered = 0;
+    for (TaskId first : {1U, 11U, 21U, 31U}) {
+        threads.emplace_back([&, first] {
+            Run run(endpoint.port());
+            run.options.audience = Audience::BuiltInEndpoint;
+            run.options.reuse = first > 20 ? Reuse::On : Reuse::Off;
+            BlockingClient client = run.client();
+            for (TaskId task = first; task < first + 10; ++task)
+                answered += client.get(run.recorder, task).body == "Hello!" ? 1 : 0;
+        });
+    }
+    for (std::thread &thread : threads)
+        thread.join();
+    CHECK_EQUAL(answered.load(), 40);
+    endpoint.stop();
+    std::size_t seen = 0;
+    for (const Event &event : endpoint.events())
+        seen += event.kind == EventKind::Answered && event.task >= 1 && event.task <= 40;
+    CHECK_EQUAL(seen, std::size_t(40));
+}
+
 void noSecretIsInAReason()
 {
     ScriptedServer server([](ScriptedPeer &peer, int number) {
@@ -336,6 +362,7 @@ int main()
     withoutReuseEachRequestHasItsConnection();
     aReusedConnectionThatTheServerClosedIsReplacedOnce();
     whatMayNotBeRepeatedIsNotSentTwice();
+    threadsWithAClientEachShareTheBuiltInEndpoint();
     noSecretIsInAReason();
     return test::checksFailed();
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Coroscope developers
 // SPDX-License-Identifier: MIT
+#include "tests/http/runningendpoint.h"
 #include "tests/support/httprun.h"
 #include "tests/support/scriptedserver.h"
 
@@ -71,6 +72,8 @@ private Q_SLOTS:
     void aConnectionIsReused();
     void aReusedConnectionThatTheServerClosedIsReplaced();
     void withoutDescriptorsARequestFailsClearly();
+    void theBuiltInEndpointKnowsWhoAsked();
+    void theBuiltInEndpointsErrorsAreFailedTasks();
     void aLoopMayEndWithRequestsUnderWay();
     void aStopIsToldInTheLoopsThread();
 };
@@ -454,6 +457,44 @@ void TestHttpClient::withoutDescriptorsARequestFailsClearly()
              u"cannot connect to %1: this process may have at most %2 files open (see ulimit -n)"_qs
                  .arg(peerName(server.port()))
                  .arg(next));
+}
+
+void TestHttpClient::theBuiltInEndpointKnowsWhoAsked()
+{
+    for (const Reuse reuse : {Reuse::Off, Reuse::On}) {
+        test::RunningEndpoint endpoint(EndpointOptions{});
+        ClientOptions options = optionsFor(endpoint.port());
+        options.audience = Audience::BuiltInEndpoint;
+        options.reuse = reuse;
+        options.connections = 7;
+        HttpRun run(options);
+        const std::vector<Task<Answer>> tasks = run.requests(50);
+        QTRY_VERIFY(areDone(tasks));
+        endpoint.stop();
+        std::vector<std::uint32_t> statuses(51);
+        for (const Event &event : endpoint.events()) {
+            if (event.kind == EventKind::Answered)
+                statuses.at(event.task) += event.arg;
+        }
+        for (const Task<Answer> &task : tasks) {
+            QCOMPARE(text(resultTextOf(task->result())), u"200 'Hello!'"_qs);
+            QCOMPARE(statuses.at(task->id()), 200U);
+        }
+    }
+}
+
+void TestHttpClient::theBuiltInEndpointsErrorsAreFailedTasks()
+{
+    EndpointOptions wrong;
+    wrong.errorRate = 1;
+    const test::RunningEndpoint endpoint(wrong);
+    ClientOptions options = optionsFor(endpoint.port());
+    options.audience = Audience::BuiltInEndpoint;
+    HttpRun run(options);
+    const std::vector<Task<Answer>> tasks = run.requests(3);
+    QTRY_VERIFY(areDone(tasks));
+    for (const Task<Answer> &task : tasks)
+        QCOMPARE(text(failureOf(task)), u"HTTP 503"_qs);
 }
 
 void TestHttpClient::aLoopMayEndWithRequestsUnderWay()
