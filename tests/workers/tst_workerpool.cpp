@@ -213,7 +213,10 @@ void TestWorkerPool::aPoolMayGoWithoutBeingStopped()
 
 void TestWorkerPool::httpsThatFailsIsAReasonToo()
 {
-    ScriptedServer server(answering(okAnswer("no TLS here")));
+    ScriptedServer server([](ScriptedPeer &peer, int) {
+        peer.send("no TLS here");
+        peer.hold();
+    });
     PoolRun run(COROSCOPE_WORKER, 1, server.port(), true);
     QCOMPARE(words(run.start()), std::string());
     run.map(2, 1);
