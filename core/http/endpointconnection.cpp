@@ -91,7 +91,10 @@ void EndpointConnection::ready(std::uint32_t events)
     const bool isBroken = (events & (EPOLLERR | EPOLLHUP)) != 0;
     switch (m_phase) {
     case Phase::Reading:
-        receive();
+        if (isBroken)
+            m_phase = Phase::Closed; // a reset has thrown away what came before it
+        else
+            receive();
         break;
     case Phase::Waiting:
     case Phase::Serving:
