@@ -28,24 +28,28 @@ bool always(const QStringList &)
 bool ifPictureIsNamed(const QStringList &arguments)
 {
     return std::any_of(arguments.begin(), arguments.end(), [](const QString &argument) {
-        return argument.endsWith(u".png"_qs, Qt::CaseInsensitive)
-            || argument.endsWith(u".svg"_qs, Qt::CaseInsensitive);
+        return argument.endsWith(u".png"_qs, Qt::CaseInsensitive) ||
+               argument.endsWith(u".svg"_qs, Qt::CaseInsensitive);
     });
 }
 
 const std::array kCommands = {
     Command{"run", QT_TRANSLATE_NOOP("coroscope", "Run one strategy and print its figures"),
             ifPictureIsNamed, runCommand},
-    Command{"compare", QT_TRANSLATE_NOOP("coroscope", "Run several strategies and print a table beside the ideal"),
-            ifPictureIsNamed, compareCommand},
+    Command{
+        "compare",
+        QT_TRANSLATE_NOOP("coroscope", "Run several strategies and print a table beside the ideal"),
+        ifPictureIsNamed, compareCommand},
     Command{"predict", QT_TRANSLATE_NOOP("coroscope", "The same on a simulated clock, at once"),
             ifPictureIsNamed, predictCommand},
-    Command{"serve", QT_TRANSLATE_NOOP("coroscope", "The slow endpoint alone; prints its URL"), never,
-            serveCommand},
-    Command{"render", QT_TRANSLATE_NOOP("coroscope", "Draw recordings as a picture"), always, renderCommand},
+    Command{"serve", QT_TRANSLATE_NOOP("coroscope", "The slow endpoint alone; prints its URL"),
+            never, serveCommand},
+    Command{"render", QT_TRANSLATE_NOOP("coroscope", "Draw recordings as a picture"), always,
+            renderCommand},
     Command{"export", QT_TRANSLATE_NOOP("coroscope", "Write recordings for other tools"), never,
             exportCommand},
-    Command{"strategies", QT_TRANSLATE_NOOP("coroscope", "List the strategies"), never, strategiesCommand},
+    Command{"strategies", QT_TRANSLATE_NOOP("coroscope", "List the strategies"), never,
+            strategiesCommand},
 };
 
 } // namespace
@@ -57,24 +61,27 @@ std::span<const Command> commands()
 
 const Command *command(const QString &name)
 {
-    const auto found = std::find_if(kCommands.begin(), kCommands.end(),
-                                    [&](const Command &row) { return name == QLatin1String(row.name); });
+    const auto found = std::find_if(kCommands.begin(), kCommands.end(), [&](const Command &row) {
+        return name == QLatin1String(row.name);
+    });
     return found == kCommands.end() ? nullptr : &*found;
 }
 
 void printGeneralHelp()
 {
     QString text = QCoreApplication::translate(
-        "coroscope", "Coroscope makes coroutine scheduling visible: N real requests to a slow endpoint, under\n"
-                     "different strategies, recorded, drawn and compared with theory.\n\nUsage:");
+        "coroscope",
+        "Coroscope makes coroutine scheduling visible: N real requests to a slow endpoint, under\n"
+        "different strategies, recorded, drawn and compared with theory.\n\nUsage:");
     text += u'\n';
     for (const Command &row : kCommands) {
         text += u"  coroscope %1 %2\n"_qs.arg(QLatin1String(row.name), -11)
                     .arg(QCoreApplication::translate("coroscope", row.summary));
     }
-    text += u'\n'
-        + QCoreApplication::translate("coroscope", "'coroscope COMMAND --help' lists the options of a command.")
-        + u'\n';
+    text += u'\n' +
+            QCoreApplication::translate(
+                "coroscope", "'coroscope COMMAND --help' lists the options of a command.") +
+            u'\n';
     printOut(text);
 }
 

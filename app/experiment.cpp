@@ -23,7 +23,8 @@ namespace {
 class RunProgress final : public QObject
 {
 public:
-    explicit RunProgress(Comparison &comparison) : m_comparison(comparison)
+    explicit RunProgress(Comparison &comparison)
+        : m_comparison(comparison)
     {
         m_timer.callOnTimeout(this, [this] { show(); });
         if (isErrorTerminal())
@@ -37,7 +38,8 @@ private:
         if (!run)
             return;
         run->drain();
-        m_bar.setLabel(QCoreApplication::translate("coroscope", m_comparison.currentStrategy().title));
+        m_bar.setLabel(
+            QCoreApplication::translate("coroscope", m_comparison.currentStrategy().title));
         m_bar.show(run->endedRequests(), run->scenario().tasks);
     }
 
@@ -62,8 +64,10 @@ bool print(const Experiment &experiment, const std::vector<Recording> &recording
     case Experiment::Format::Json:
         return printOut(experiment.shape == Experiment::Shape::Run ? toJson(results.front())
                                                                    : compareToJson(results));
-    case Experiment::Format::Markdown: return printOut(markdown(results));
-    case Experiment::Format::Table: break;
+    case Experiment::Format::Markdown:
+        return printOut(markdown(results));
+    case Experiment::Format::Table:
+        break;
     }
     return printOut(table(results));
 }
@@ -101,20 +105,25 @@ int refuse(const Message &message, ExitCode code)
 
 void addOutputOptions(QCommandLineParser &parser)
 {
-    const auto text = [](const char *sentence) { return QCoreApplication::translate("coroscope", sentence); };
+    const auto text = [](const char *sentence) {
+        return QCoreApplication::translate("coroscope", sentence);
+    };
     parser.addOptions({
         {u"json"_qs, text(QT_TRANSLATE_NOOP("coroscope", "Print one JSON object"))},
         {u"markdown"_qs, text(QT_TRANSLATE_NOOP("coroscope", "Print a Markdown table"))},
-        {u"transcript"_qs, text(QT_TRANSLATE_NOOP("coroscope", "Print what the tasks said, each line with its time"))},
+        {u"transcript"_qs, text(QT_TRANSLATE_NOOP(
+                               "coroscope", "Print what the tasks said, each line with its time"))},
         {{u"o"_qs, u"output"_qs},
-         text(QT_TRANSLATE_NOOP("coroscope", "Write the recording (.coroscope) or a picture of it (.png, .svg); may be given several times")),
+         text(QT_TRANSLATE_NOOP("coroscope", "Write the recording (.coroscope) or a picture of it "
+                                             "(.png, .svg); may be given several times")),
          u"FILE"_qs},
         {u"force"_qs, text(QT_TRANSLATE_NOOP("coroscope", "Replace existing files"))},
         {u"fail"_qs, text(QT_TRANSLATE_NOOP("coroscope", "Exit with 1 if a task failed"))},
     });
 }
 
-std::variant<Experiment, Message> experimentOf(const QCommandLineParser &parser, Experiment::Shape shape)
+std::variant<Experiment, Message> experimentOf(const QCommandLineParser &parser,
+                                               Experiment::Shape shape)
 {
     Experiment experiment;
     experiment.shape = shape;
@@ -123,7 +132,8 @@ std::variant<Experiment, Message> experimentOf(const QCommandLineParser &parser,
         return std::move(*error);
     experiment.scenario = std::get<Scenario>(std::move(scenario));
     if (parser.isSet(u"json"_qs) && parser.isSet(u"markdown"_qs))
-        return Message{QT_TRANSLATE_NOOP("coroscope", "--json and --markdown exclude each other."), {}};
+        return Message{QT_TRANSLATE_NOOP("coroscope", "--json and --markdown exclude each other."),
+                       {}};
     if (parser.isSet(u"json"_qs))
         experiment.format = Experiment::Format::Json;
     if (parser.isSet(u"markdown"_qs))

@@ -29,7 +29,8 @@ struct Experiment
 void addOutputOptions(QCommandLineParser &parser);
 
 /// Reads all of the command line but the strategies.
-std::variant<Experiment, Message> experimentOf(const QCommandLineParser &parser, Experiment::Shape shape);
+std::variant<Experiment, Message> experimentOf(const QCommandLineParser &parser,
+                                               Experiment::Shape shape);
 
 /// Runs it, prints the results, writes the outputs. Returns an ExitCode.
 int perform(const Experiment &experiment);

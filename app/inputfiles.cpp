@@ -12,12 +12,15 @@
 
 namespace coroscope {
 
-std::optional<int> readInputs(const char *command, const QStringList &paths, std::vector<Recording> &recordings)
+std::optional<int> readInputs(const char *command, const QStringList &paths,
+                              std::vector<Recording> &recordings)
 {
     if (paths.isEmpty())
-        return usageError(command, QCoreApplication::translate("coroscope", "Name a recording (.coroscope) to read."));
+        return usageError(command, QCoreApplication::translate(
+                                       "coroscope", "Name a recording (.coroscope) to read."));
     for (const QString &path : paths) {
-        std::variant<RecordingFile, Message> read = readRecordingFile(QFile::encodeName(path).toStdString());
+        std::variant<RecordingFile, Message> read =
+            readRecordingFile(QFile::encodeName(path).toStdString());
         if (const Message *error = std::get_if<Message>(&read)) {
             printError(*error);
             return kCannotStart;

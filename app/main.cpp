@@ -53,6 +53,8 @@ int main(int argc, char **argv)
         printGeneralHelp();
         return kDone;
     }
-    printError(QCoreApplication::translate("coroscope", "There is no command '%1'; 'coroscope --help' lists them.").arg(name));
+    printError(QCoreApplication::translate(
+                   "coroscope", "There is no command '%1'; 'coroscope --help' lists them.")
+                   .arg(name));
     return kUsage;
 }

@@ -20,7 +20,8 @@ namespace {
 class DeviceBuffer final : public std::streambuf
 {
 public:
-    explicit DeviceBuffer(QIODevice &device) : m_device(device)
+    explicit DeviceBuffer(QIODevice &device)
+        : m_device(device)
     {
         setp(m_bytes.data(), m_bytes.data() + m_bytes.size());
     }
@@ -72,7 +73,8 @@ std::optional<Message> refusalToWrite(const QString &path, Existing existing)
         return std::nullopt;
     const QFileInfo info(path);
     if (info.isDir())
-        return Message{QT_TRANSLATE_NOOP("coroscope", "'%1' is a folder; name a file."), {path.toStdString()}};
+        return Message{QT_TRANSLATE_NOOP("coroscope", "'%1' is a folder; name a file."),
+                       {path.toStdString()}};
     if (info.exists() && existing == Existing::Refuse)
         return Message{QT_TRANSLATE_NOOP("coroscope", "'%1' exists; --force replaces it."),
                        {path.toStdString()}};

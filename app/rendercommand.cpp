@@ -49,9 +49,11 @@ std::optional<QString> readSize(const QCommandLineParser &parser, Picture &pictu
         static const QRegularExpression form(u"^(\\d{2,5})x(\\d{2,5})$"_qs);
         const QRegularExpressionMatch match = form.match(parser.value(u"size"_qs));
         const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
-        if (!match.hasMatch() || size.width() < 16 || size.height() < 16 || size.width() > 16384
-            || size.height() > 16384)
-            return text(QT_TRANSLATE_NOOP("coroscope", "'size' must be WIDTHxHEIGHT from 16x16 to 16384x16384, got '%1'."))
+        if (!match.hasMatch() || size.width() < 16 || size.height() < 16 || size.width() > 16384 ||
+            size.height() > 16384)
+            return text(QT_TRANSLATE_NOOP(
+                            "coroscope",
+                            "'size' must be WIDTHxHEIGHT from 16x16 to 16384x16384, got '%1'."))
                 .arg(parser.value(u"size"_qs));
         picture.size = size;
     }
@@ -59,19 +61,26 @@ std::optional<QString> readSize(const QCommandLineParser &parser, Picture &pictu
         bool isNumber = false;
         picture.scale = parser.value(u"scale"_qs).toDouble(&isNumber);
         if (!isNumber || picture.scale < 0.25 || picture.scale > 8)
-            return text(QT_TRANSLATE_NOOP("coroscope", "'scale' must be 0.25 to 8, got '%1'.")).arg(parser.value(u"scale"_qs));
+            return text(QT_TRANSLATE_NOOP("coroscope", "'scale' must be 0.25 to 8, got '%1'."))
+                .arg(parser.value(u"scale"_qs));
     }
-    if (picture.size.width() * picture.scale > 32767 || picture.size.height() * picture.scale > 32767)
-        return text(QT_TRANSLATE_NOOP("coroscope", "A picture can have at most 32767 pixels in each direction: choose a smaller size or scale."));
+    if (picture.size.width() * picture.scale > 32767 ||
+        picture.size.height() * picture.scale > 32767)
+        return text(
+            QT_TRANSLATE_NOOP("coroscope", "A picture can have at most 32767 pixels in each "
+                                           "direction: choose a smaller size or scale."));
     return std::nullopt;
 }
 
 std::optional<QString> readView(const QCommandLineParser &parser, Picture &picture)
 {
     if (parser.isSet(u"at"_qs)) {
-        const std::optional<std::chrono::nanoseconds> at = parseDuration(parser.value(u"at"_qs).toStdString());
+        const std::optional<std::chrono::nanoseconds> at =
+            parseDuration(parser.value(u"at"_qs).toStdString());
         if (!at)
-            return text(QT_TRANSLATE_NOOP("coroscope", "'at' must be a time such as 300ms or 2.5s, got '%1'.")).arg(parser.value(u"at"_qs));
+            return text(QT_TRANSLATE_NOOP("coroscope",
+                                          "'at' must be a time such as 300ms or 2.5s, got '%1'."))
+                .arg(parser.value(u"at"_qs));
         picture.at = at->count();
     }
     picture.title = parser.value(u"title"_qs);
@@ -82,15 +91,15 @@ std::optional<QString> readView(const QCommandLineParser &parser, Picture &pictu
 
 std::optional<QString> readPicture(const QCommandLineParser &parser, Picture &picture)
 {
-    static constexpr std::array<std::pair<const char *, PictureKind>, 4> kKinds
-        = {{{"timeline", PictureKind::Timeline},
-            {"totals", PictureKind::Totals},
-            {"race", PictureKind::Race},
-            {"comparison", PictureKind::Comparison}}};
-    static constexpr std::array<std::pair<const char *, ColourScheme>, 2> kThemes
-        = {{{"light", ColourScheme::Light}, {"dark", ColourScheme::Dark}}};
-    static constexpr std::array<std::pair<const char *, AxisKind>, 2> kAxes
-        = {{{"clock", AxisKind::Clock}, {"paced", AxisKind::Paced}}};
+    static constexpr std::array<std::pair<const char *, PictureKind>, 4> kKinds = {
+        {{"timeline", PictureKind::Timeline},
+         {"totals", PictureKind::Totals},
+         {"race", PictureKind::Race},
+         {"comparison", PictureKind::Comparison}}};
+    static constexpr std::array<std::pair<const char *, ColourScheme>, 2> kThemes = {
+        {{"light", ColourScheme::Light}, {"dark", ColourScheme::Dark}}};
+    static constexpr std::array<std::pair<const char *, AxisKind>, 2> kAxes = {
+        {{"clock", AxisKind::Clock}, {"paced", AxisKind::Paced}}};
     if (std::optional<QString> error = readWord(parser, u"what"_qs, kKinds, picture.what))
         return error;
     if (std::optional<QString> error = readWord(parser, u"theme"_qs, kThemes, picture.scheme))
@@ -105,17 +114,29 @@ std::optional<QString> readPicture(const QCommandLineParser &parser, Picture &pi
 void addOptions(QCommandLineParser &parser)
 {
     parser.addOptions({
-        {{u"o"_qs, u"output"_qs}, text(QT_TRANSLATE_NOOP("coroscope", "The picture to write: .png or .svg")), u"FILE"_qs},
+        {{u"o"_qs, u"output"_qs},
+         text(QT_TRANSLATE_NOOP("coroscope", "The picture to write: .png or .svg")),
+         u"FILE"_qs},
         {u"force"_qs, text(QT_TRANSLATE_NOOP("coroscope", "Replace an existing file"))},
-        {u"what"_qs, text(QT_TRANSLATE_NOOP("coroscope", "What to draw [timeline; comparison for several recordings]")),
+        {u"what"_qs,
+         text(QT_TRANSLATE_NOOP("coroscope",
+                                "What to draw [timeline; comparison for several recordings]")),
          u"timeline|totals|race|comparison"_qs},
-        {u"axis"_qs, text(QT_TRANSLATE_NOOP("coroscope", "Time as on the clock, or an equal step for every event [clock]")), u"clock|paced"_qs},
+        {u"axis"_qs,
+         text(QT_TRANSLATE_NOOP("coroscope",
+                                "Time as on the clock, or an equal step for every event [clock]")),
+         u"clock|paced"_qs},
         {u"theme"_qs, text(QT_TRANSLATE_NOOP("coroscope", "Colours [light]")), u"light|dark"_qs},
-        {u"size"_qs, text(QT_TRANSLATE_NOOP("coroscope", "Width and height [1600x1000]")), u"WxH"_qs},
-        {u"scale"_qs, text(QT_TRANSLATE_NOOP("coroscope", "Pixels per unit of size in a PNG, 0.25–8 [2]")), u"FACTOR"_qs},
-        {u"at"_qs, text(QT_TRANSLATE_NOOP("coroscope", "The moment of the playhead [the end]")), u"TIME"_qs},
+        {u"size"_qs, text(QT_TRANSLATE_NOOP("coroscope", "Width and height [1600x1000]")),
+         u"WxH"_qs},
+        {u"scale"_qs,
+         text(QT_TRANSLATE_NOOP("coroscope", "Pixels per unit of size in a PNG, 0.25–8 [2]")),
+         u"FACTOR"_qs},
+        {u"at"_qs, text(QT_TRANSLATE_NOOP("coroscope", "The moment of the playhead [the end]")),
+         u"TIME"_qs},
         {u"title"_qs, text(QT_TRANSLATE_NOOP("coroscope", "The heading")), u"TEXT"_qs},
-        {u"no-caption"_qs, text(QT_TRANSLATE_NOOP("coroscope", "Without the sentence that says what is to be seen"))},
+        {u"no-caption"_qs,
+         text(QT_TRANSLATE_NOOP("coroscope", "Without the sentence that says what is to be seen"))},
     });
 }
 
@@ -124,7 +145,8 @@ void addOptions(QCommandLineParser &parser)
 int renderCommand(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(text(QT_TRANSLATE_NOOP("coroscope", "Draw recordings as a picture; no display is needed.")));
+    parser.setApplicationDescription(text(
+        QT_TRANSLATE_NOOP("coroscope", "Draw recordings as a picture; no display is needed.")));
     parser.addPositionalArgument(u"FILE…"_qs, text(QT_TRANSLATE_NOOP("coroscope", "Recordings")));
     addOptions(parser);
     if (const std::optional<int> exit = parseOrExit(parser, "render", arguments, -1))
@@ -132,7 +154,10 @@ int renderCommand(const QStringList &arguments)
     const QString path = parser.value(u"output"_qs);
     const bool isSvg = path.endsWith(u".svg"_qs, Qt::CaseInsensitive);
     if (!isSvg && !path.endsWith(u".png"_qs, Qt::CaseInsensitive))
-        return usageError("render", text(QT_TRANSLATE_NOOP("coroscope", "-o FILE must name a .png or .svg, got '%1'.")).arg(path));
+        return usageError(
+            "render",
+            text(QT_TRANSLATE_NOOP("coroscope", "-o FILE must name a .png or .svg, got '%1'."))
+                .arg(path));
     Picture options;
     if (const std::optional<QString> error = readPicture(parser, options))
         return usageError("render", *error);
@@ -142,7 +167,8 @@ int renderCommand(const QStringList &arguments)
         return kCannotWrite;
     }
     std::vector<Recording> recordings;
-    if (const std::optional<int> exit = readInputs("render", parser.positionalArguments(), recordings))
+    if (const std::optional<int> exit =
+            readInputs("render", parser.positionalArguments(), recordings))
         return *exit;
 
     Drawing drawing(recordings);
@@ -150,7 +176,8 @@ int renderCommand(const QStringList &arguments)
     options.delay = drawing.picture.delay;
     if (!parser.isSet(u"what"_qs))
         options.what = recordings.size() > 1 ? PictureKind::Comparison : PictureKind::Timeline;
-    if (const std::optional<Message> error = writeFile(path, existing, isSvg ? options.toSvg() : options.toPng())) {
+    if (const std::optional<Message> error =
+            writeFile(path, existing, isSvg ? options.toSvg() : options.toPng())) {
         printError(*error);
         return kCannotWrite;
     }

@@ -24,7 +24,8 @@ int performVariant(const Variant &variant, const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate("coroscope", variant.description));
-    addStrategyOption(parser, QCoreApplication::translate("coroscope", "Strategies, separated by commas, or 'all' [%1]")
+    addStrategyOption(parser, QCoreApplication::translate(
+                                  "coroscope", "Strategies, separated by commas, or 'all' [%1]")
                                   .arg(variant.strategies));
     addScenarioOptions(parser);
     addOutputOptions(parser);
@@ -34,7 +35,8 @@ int performVariant(const Variant &variant, const QStringList &arguments)
     if (const Message *error = std::get_if<Message>(&read))
         return usageError(variant.name, *error);
     Experiment &experiment = std::get<Experiment>(read);
-    std::variant<std::vector<const Strategy *>, Message> strategies = strategiesOf(parser, variant.strategies);
+    std::variant<std::vector<const Strategy *>, Message> strategies =
+        strategiesOf(parser, variant.strategies);
     if (const Message *error = std::get_if<Message>(&strategies))
         return usageError(variant.name, *error);
     experiment.strategies = std::get<std::vector<const Strategy *>>(std::move(strategies));
@@ -43,7 +45,10 @@ int performVariant(const Variant &variant, const QStringList &arguments)
         experiment.scenario.clock = ClockKind::Virtual;
     if (experiment.strategies.size() > 1 && variant.shape == Experiment::Shape::Run) {
         if (!isPrediction) {
-            return usageError(variant.name, QCoreApplication::translate("coroscope", "'run' takes one strategy; 'coroscope compare' takes several."));
+            return usageError(
+                variant.name,
+                QCoreApplication::translate(
+                    "coroscope", "'run' takes one strategy; 'coroscope compare' takes several."));
         }
         experiment.shape = Experiment::Shape::Comparison;
     }
@@ -56,25 +61,31 @@ const QString kComparedByDefault = u"sequential,coroutine,process-pool"_qs;
 
 int runCommand(const QStringList &arguments)
 {
-    return performVariant({"run", QT_TRANSLATE_NOOP("coroscope", "Run one strategy and print its figures."),
-                           u"coroutine"_qs, Experiment::Shape::Run},
-                          arguments);
+    return performVariant(
+        {"run", QT_TRANSLATE_NOOP("coroscope", "Run one strategy and print its figures."),
+         u"coroutine"_qs, Experiment::Shape::Run},
+        arguments);
 }
 
 int compareCommand(const QStringList &arguments)
 {
-    return performVariant({"compare",
-                           QT_TRANSLATE_NOOP("coroscope", "Run several strategies, one after another, and print a table beside the ideal."),
-                           kComparedByDefault, Experiment::Shape::Comparison},
-                          arguments);
+    return performVariant(
+        {"compare",
+         QT_TRANSLATE_NOOP(
+             "coroscope",
+             "Run several strategies, one after another, and print a table beside the ideal."),
+         kComparedByDefault, Experiment::Shape::Comparison},
+        arguments);
 }
 
 int predictCommand(const QStringList &arguments)
 {
-    return performVariant({"predict",
-                           QT_TRANSLATE_NOOP("coroscope", "What 'run' or 'compare' would give without any cost but the endpoint's delay, at once."),
-                           u"coroutine"_qs, Experiment::Shape::Run},
-                          arguments);
+    return performVariant(
+        {"predict",
+         QT_TRANSLATE_NOOP("coroscope", "What 'run' or 'compare' would give without any cost but "
+                                        "the endpoint's delay, at once."),
+         u"coroutine"_qs, Experiment::Shape::Run},
+        arguments);
 }
 
 } // namespace coroscope

@@ -62,8 +62,8 @@ std::optional<Message> applyOption(Scenario &scenario, const QCommandLineParser 
 }
 
 /// The fields that are the built-in endpoint's alone.
-constexpr std::array<std::string_view, 6> kEndpointFields
-    = {"delay", "jitter", "error-rate", "body-size", "at-once", "seed"};
+constexpr std::array<std::string_view, 6> kEndpointFields = {"delay",     "jitter",  "error-rate",
+                                                             "body-size", "at-once", "seed"};
 
 } // namespace
 
@@ -117,7 +117,8 @@ void addStrategyOption(QCommandLineParser &parser, const QString &description)
 std::variant<std::vector<const Strategy *>, Message> strategiesOf(const QCommandLineParser &parser,
                                                                   const QString &otherwise)
 {
-    const QString names = parser.isSet(u"strategy"_qs) ? parser.values(u"strategy"_qs).join(u',') : otherwise;
+    const QString names =
+        parser.isSet(u"strategy"_qs) ? parser.values(u"strategy"_qs).join(u',') : otherwise;
     std::vector<const Strategy *> chosen;
     for (const QString &name : names.split(u',')) {
         if (name == u"all") {
@@ -131,8 +132,9 @@ std::variant<std::vector<const Strategy *>, Message> strategiesOf(const QCommand
             std::string known;
             for (const Strategy &each : strategies())
                 known += (known.empty() ? "" : ", ") + std::string(each.id);
-            return Message{QT_TRANSLATE_NOOP("coroscope", "There is no strategy '%1'; there are: %2."),
-                           {name.toStdString(), known}};
+            return Message{
+                QT_TRANSLATE_NOOP("coroscope", "There is no strategy '%1'; there are: %2."),
+                {name.toStdString(), known}};
         }
     }
     return chosen;
@@ -151,11 +153,12 @@ int usageError(const char *name, const Message &message)
     return usageError(name, translated(message));
 }
 
-std::optional<int> parseOrExit(QCommandLineParser &parser, const char *name, const QStringList &arguments,
-                               int positional)
+std::optional<int> parseOrExit(QCommandLineParser &parser, const char *name,
+                               const QStringList &arguments, int positional)
 {
     parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsOptions);
-    const QCommandLineOption help({u"h"_qs, u"help"_qs}, QCoreApplication::translate("coroscope", "Show this help"));
+    const QCommandLineOption help({u"h"_qs, u"help"_qs},
+                                  QCoreApplication::translate("coroscope", "Show this help"));
     parser.addOption(help);
     // The parser takes the first word for the program's name.
     if (!parser.parse(QStringList{u"coroscope %1"_qs.arg(QLatin1String(name))} + arguments))
@@ -167,7 +170,9 @@ std::optional<int> parseOrExit(QCommandLineParser &parser, const char *name, con
     }
     const QStringList rest = parser.positionalArguments();
     if (positional >= 0 && rest.size() > positional)
-        return usageError(name, QCoreApplication::translate("coroscope", "'%1' is one word too many.").arg(rest.at(positional)));
+        return usageError(name,
+                          QCoreApplication::translate("coroscope", "'%1' is one word too many.")
+                              .arg(rest.at(positional)));
     return std::nullopt;
 }
 

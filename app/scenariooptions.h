@@ -34,8 +34,8 @@ std::variant<std::vector<const Strategy *>, Message> strategiesOf(const QCommand
 
 /// Parses `arguments` of the command `name`. Nothing if the command goes on; otherwise it has printed help
 /// or an error, and this is the exit code. `positional`: how many arguments without a dash are taken.
-std::optional<int> parseOrExit(QCommandLineParser &parser, const char *name, const QStringList &arguments,
-                               int positional = 0);
+std::optional<int> parseOrExit(QCommandLineParser &parser, const char *name,
+                               const QStringList &arguments, int positional = 0);
 
 /// Prints the error and where help is to be had; returns kUsage.
 int usageError(const char *name, const QString &sentence);

@@ -17,8 +17,12 @@ int serveCommand(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate(
-        "coroscope", "The slow endpoint alone, on this machine only. The first line on standard output is its URL; Ctrl+C ends it."));
-    parser.addOption({u"port"_qs, QCoreApplication::translate("coroscope", "Port on 127.0.0.1; 0 = any that is free [0]"), u"N"_qs});
+        "coroscope", "The slow endpoint alone, on this machine only. The first line on standard "
+                     "output is its URL; Ctrl+C ends it."));
+    parser.addOption(
+        {u"port"_qs,
+         QCoreApplication::translate("coroscope", "Port on 127.0.0.1; 0 = any that is free [0]"),
+         u"N"_qs});
     addEndpointOptions(parser);
     if (const std::optional<int> exit = parseOrExit(parser, "serve", arguments))
         return *exit;
@@ -28,7 +32,9 @@ int serveCommand(const QStringList &arguments)
     bool isNumber = true;
     const QString port = parser.isSet(u"port"_qs) ? parser.value(u"port"_qs) : u"0"_qs;
     if (const uint number = port.toUInt(&isNumber); !isNumber || number > 65535) {
-        return usageError("serve", QCoreApplication::translate("coroscope", "'port' must be 0 to 65535, got %1.").arg(port));
+        return usageError(
+            "serve", QCoreApplication::translate("coroscope", "'port' must be 0 to 65535, got %1.")
+                         .arg(port));
     }
     const std::variant<std::string, Message> program = findProgram("coroscope-endpoint");
     if (const Message *error = std::get_if<Message>(&program)) {
@@ -44,7 +50,8 @@ int serveCommand(const QStringList &arguments)
         argv.push_back(word.data());
     argv.push_back(nullptr);
     execv(argv.front(), argv.data());
-    printError(QCoreApplication::translate("coroscope", "The endpoint cannot be started: %1.").arg(qt_error_string()));
+    printError(QCoreApplication::translate("coroscope", "The endpoint cannot be started: %1.")
+                   .arg(qt_error_string()));
     return kCannotStart;
 }
 

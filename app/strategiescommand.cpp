@@ -12,7 +12,8 @@ namespace coroscope {
 int strategiesCommand(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(QCoreApplication::translate("coroscope", "List the strategies: id, name, what it does, what it uses of the scenario."));
+    parser.setApplicationDescription(QCoreApplication::translate(
+        "coroscope", "List the strategies: id, name, what it does, what it uses of the scenario."));
     if (const std::optional<int> exit = parseOrExit(parser, "strategies", arguments))
         return *exit;
     QString text;

@@ -51,9 +51,9 @@ void ProgressBar::show(unsigned done, unsigned all)
         return;
     constexpr int kWidth = 30;
     const int full = int(std::uint64_t(done) * kWidth / all);
-    const QString line = u"%1  [%2%3] %4/%5"_qs.arg(m_label, QString(full, u'#'),
-                                                     QString(kWidth - full, u'.'), QString::number(done),
-                                                     QString::number(all));
+    const QString line =
+        u"%1  [%2%3] %4/%5"_qs.arg(m_label, QString(full, u'#'), QString(kWidth - full, u'.'),
+                                   QString::number(done), QString::number(all));
     if (line == m_shown)
         return;
     m_shown = line;

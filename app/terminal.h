@@ -24,7 +24,10 @@ bool isErrorTerminal();
 class ProgressBar
 {
 public:
-    explicit ProgressBar(QString label) : m_label(std::move(label)) {}
+    explicit ProgressBar(QString label)
+        : m_label(std::move(label))
+    {
+    }
     ProgressBar(const ProgressBar &) = delete;
     ProgressBar &operator=(const ProgressBar &) = delete;
     ~ProgressBar() { clear(); }

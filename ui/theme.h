@@ -86,7 +86,7 @@ public:
     /// mixed with the surface, opacity 0.35. All opaque, so it looks the same on a screen and in a file.
     Theme faded() const;
 
-    /// Sans serif face, `size` px at scale 1, weight 100–900. Inter, else Noto Sans or DejaVu Sans.
+    /// Sans serif face, `size` px at scale 1, weight 100–900, rounded down to hundreds. Inter, else Noto Sans or DejaVu Sans.
     QFont text(double size, int weight = 400) const;
     /// Fixed pitch face for numbers and code. JetBrains Mono, else Noto Sans Mono or DejaVu Sans Mono.
     QFont number(double size, int weight = 500) const;

@@ -70,9 +70,9 @@ QString comparedText(std::int64_t time, std::int64_t largest)
     return inUnit(double(time), unit, std::min(4, decimalsFor(double(time) / unit.size, 3)));
 }
 
-QString idealText(std::int64_t time)
+QString idealText(std::int64_t time, std::int64_t largest)
 {
-    const Unit unit = time == 0 ? kSecond : unitFor(double(time));
+    const Unit unit = largest == 0 ? kSecond : unitFor(double(largest));
     const double value = double(time) / unit.size;
     int decimals = 0;
     while (decimals < 3 && std::abs(value * std::pow(10, decimals) -

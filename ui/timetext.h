@@ -15,8 +15,9 @@ QString durationText(std::int64_t time);
 /// As durationText(), but in the unit that suits `largest`, so that a column of times can be compared:
 /// seconds from 1 s on ("0.302 s" beside "6.04 s"), else ms, else µs.
 QString comparedText(std::int64_t time, std::int64_t largest);
-/// A closed form's time, without digits that say nothing: "300 s", "0.9 s", "1.5 ms".
-QString idealText(std::int64_t time);
+/// A closed form's time in the unit that suits `largest`, without digits that say nothing: "300 s",
+/// "0.9 s", "1.5 ms".
+QString idealText(std::int64_t time, std::int64_t largest);
 /// How many times d: "×101", "×1.0"; empty if `delay` is not more than 0.
 QString multipleText(std::int64_t time, std::int64_t delay);
 /// How much `time` is over `ideal`, in per cent: "1.2 %", "−0.1 %"; empty if `ideal` is not more than 0.

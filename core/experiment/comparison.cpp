@@ -12,15 +12,19 @@
 namespace coroscope {
 
 Comparison::Comparison(Scenario scenario, std::vector<const Strategy *> strategies, QObject *parent)
-    : QObject(parent), m_scenario(std::move(scenario)), m_strategies(std::move(strategies))
-{}
+    : QObject(parent)
+    , m_scenario(std::move(scenario))
+    , m_strategies(std::move(strategies))
+{
+}
 
 Comparison::~Comparison() = default;
 
 void Comparison::start()
 {
     for (const Strategy *strategy : m_strategies) {
-        if (std::optional<Message> refusal = loadGuard(m_scenario, strategy->concurrency(m_scenario))) {
+        if (std::optional<Message> refusal =
+                loadGuard(m_scenario, strategy->concurrency(m_scenario))) {
             m_error = std::move(refusal);
             m_isRefused = true;
             end();

@@ -22,7 +22,8 @@ class Comparison final : public QObject
 
 public:
     /// `strategies`: rows of the table, at least one.
-    Comparison(Scenario scenario, std::vector<const Strategy *> strategies, QObject *parent = nullptr);
+    Comparison(Scenario scenario, std::vector<const Strategy *> strategies,
+               QObject *parent = nullptr);
     ~Comparison() override;
 
     /// Starts the first run. finished() follows.

@@ -20,7 +20,11 @@ constexpr std::chrono::seconds kProbeTimeout{60};
 
 } // namespace
 
-DelayProbe::DelayProbe(const Scenario &scenario, QObject *parent) : QObject(parent), m_scenario(scenario) {}
+DelayProbe::DelayProbe(const Scenario &scenario, QObject *parent)
+    : QObject(parent)
+    , m_scenario(scenario)
+{
+}
 
 DelayProbe::~DelayProbe()
 {
@@ -44,8 +48,13 @@ void DelayProbe::measure()
     Recorder recorder(channel, texts, clock, 0);
     const QUrl url = QUrl(QString::fromStdString(m_scenario.url), QUrl::StrictMode);
     const std::chrono::nanoseconds timeout = m_scenario.timeout.value_or(kProbeTimeout);
-    const std::unique_ptr<BlockingClient> client
-        = makeBlockingClient(clientOptionsOf(m_scenario, url, timeout), m_stop);
+    std::variant<ClientOptions, Message> options = clientOptionsOf(m_scenario, url, timeout);
+    if (Message *error = std::get_if<Message>(&options)) {
+        m_error = std::move(*error);
+        return;
+    }
+    const std::unique_ptr<BlockingClient> client =
+        makeBlockingClient(std::get<ClientOptions>(std::move(options)), m_stop);
     std::array<std::int64_t, 3> times{};
     try {
         for (std::int64_t &time : times) {
@@ -54,9 +63,11 @@ void DelayProbe::measure()
             time = SteadyClock::absolute() - before;
         }
     } catch (const HttpError &error) {
-        m_error = Message{QT_TRANSLATE_NOOP("coroscope",
-                                            "The endpoint's delay could not be measured: %1. --delay tells it instead."),
-                          {error.what()}};
+        m_error = Message{
+            QT_TRANSLATE_NOOP(
+                "coroscope",
+                "The endpoint's delay could not be measured: %1. --delay tells it instead."),
+            {error.what()}};
         return;
     }
     std::sort(times.begin(), times.end());

@@ -44,7 +44,8 @@ std::vector<std::string> endpointArguments(const Scenario &scenario)
 }
 
 EndpointProcess::EndpointProcess(const Scenario &scenario, QObject *parent)
-    : QObject(parent), m_scenario(scenario)
+    : QObject(parent)
+    , m_scenario(scenario)
 {
     m_deadline.setSingleShot(true);
     m_deadline.setInterval(kStartDeadline);
@@ -67,7 +68,8 @@ void EndpointProcess::start()
     std::optional<Pipe> facts = makePipe();
     std::optional<Pipe> life = makePipe();
     if (!output || !facts || !life) {
-        fail({QT_TRANSLATE_NOOP("coroscope", "There are no free file descriptors for the built-in endpoint."),
+        fail({QT_TRANSLATE_NOOP("coroscope",
+                                "There are no free file descriptors for the built-in endpoint."),
               {}});
         return;
     }

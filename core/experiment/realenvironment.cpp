@@ -3,7 +3,7 @@
 #include "core/experiment/realenvironment.h"
 
 #include "core/http/blockingtlsstream.h"
-#include "core/http/targeturl.h"
+#include "core/http/urltarget.h"
 
 #include <QUrl>
 
@@ -11,9 +11,11 @@
 
 namespace coroscope {
 
-RealEnvironment::RealEnvironment(const Scenario &scenario, const ClientOptions &options, Recorder &recorder,
-                                 QtReactor *reactor, const StopSignal &stop)
-    : Environment(scenario, recorder), m_stop(stop), m_blockingClient(makeBlockingClient(options, stop))
+RealEnvironment::RealEnvironment(const Scenario &scenario, const ClientOptions &options,
+                                 Recorder &recorder, QtReactor *reactor, const StopSignal &stop)
+    : Environment(scenario, recorder)
+    , m_stop(stop)
+    , m_blockingClient(makeBlockingClient(options, stop))
 {
     if (reactor)
         m_client.emplace(*reactor, options);
@@ -39,12 +41,16 @@ Answer RealEnvironment::holdUntilAnswered(TaskId number)
     }
 }
 
-ClientOptions clientOptionsOf(const Scenario &scenario, const QUrl &url, std::chrono::nanoseconds timeout)
+std::variant<ClientOptions, Message> clientOptionsOf(const Scenario &scenario, const QUrl &url,
+                                                     std::chrono::nanoseconds timeout)
 {
     using namespace std::chrono_literals;
+    std::variant<Target, Message> target = targetFromUrl(url);
+    if (Message *error = std::get_if<Message>(&target))
+        return std::move(*error);
     ClientOptions options;
     options.request.method = scenario.method;
-    options.request.target = targetFromUrl(url);
+    options.request.target = std::get<Target>(std::move(target));
     for (const HeaderField &header : scenario.headers)
         options.request.headers.push_back({header.name, header.value});
     options.request.body = scenario.body;
@@ -56,6 +62,8 @@ ClientOptions clientOptionsOf(const Scenario &scenario, const QUrl &url, std::ch
     options.audience = scenario.url.empty() ? Audience::BuiltInEndpoint : Audience::Stranger;
     options.tls.verification = scenario.insecure ? PeerVerification::None : PeerVerification::Full;
     options.tls.caFile = scenario.caFile;
+    if (std::optional<Message> fault = faultIn(options.request))
+        return *std::move(fault);
     return options;
 }
 

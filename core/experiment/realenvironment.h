@@ -9,6 +9,9 @@
 
 #include <memory>
 #include <optional>
+#include <variant>
+
+class QUrl;
 
 namespace coroscope {
 
@@ -35,15 +38,16 @@ private:
     Answer holdUntilAnswered(TaskId number) override;
 
     const StopSignal &m_stop;
-    EventLoop *m_loop = nullptr;   // not owned; the thread's
-    Workers *m_workers = nullptr;  // not owned; the thread's
+    EventLoop *m_loop = nullptr;  // not owned; the thread's
+    Workers *m_workers = nullptr; // not owned; the thread's
     std::optional<HttpClient> m_client;
     std::unique_ptr<BlockingClient> m_blockingClient;
     std::optional<Semaphore> m_permits;
 };
 
 /// What the clients of a run are told: its request to `url`, its deadlines and limits. `url` is the
-/// scenario's, or the built-in endpoint's.
-ClientOptions clientOptionsOf(const Scenario &scenario, const QUrl &url, std::chrono::nanoseconds timeout);
+/// scenario's, or the built-in endpoint's. A Message if no request can be made of it.
+std::variant<ClientOptions, Message> clientOptionsOf(const Scenario &scenario, const QUrl &url,
+                                                     std::chrono::nanoseconds timeout);
 
 } // namespace coroscope

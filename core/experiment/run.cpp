@@ -47,10 +47,13 @@ Run::~Run()
 void Run::start()
 {
     m_startedAt = SteadyClock::absolute();
-    m_recording.date = QDateTime::currentDateTime().toOffsetFromUtc(QDateTime::currentDateTime().offsetFromUtc())
-                           .toString(Qt::ISODateWithMs).toStdString();
+    m_recording.date = QDateTime::currentDateTime()
+                           .toOffsetFromUtc(QDateTime::currentDateTime().offsetFromUtc())
+                           .toString(Qt::ISODateWithMs)
+                           .toStdString();
     raiseDescriptorLimit();
-    if (std::optional<Message> refusal = loadGuard(m_scenario, m_strategy.concurrency(m_scenario))) {
+    if (std::optional<Message> refusal =
+            loadGuard(m_scenario, m_strategy.concurrency(m_scenario))) {
         m_isRefused = true;
         fail(*refusal);
     } else if (m_scenario.url.empty()) {
@@ -76,9 +79,14 @@ void Run::onListening()
 void Run::startThread(const QUrl &url)
 {
     const std::chrono::nanoseconds timeout = timeoutOf(m_scenario, m_strategy.ideal(m_scenario));
-    m_thread = std::make_unique<StrategyThread>(RunParts{m_scenario, m_strategy,
-                                                         clientOptionsOf(m_scenario, url, timeout), m_channel,
-                                                         m_texts, m_clock, m_pipes, m_stop});
+    std::variant<ClientOptions, Message> client = clientOptionsOf(m_scenario, url, timeout);
+    if (const Message *error = std::get_if<Message>(&client)) {
+        fail(*error);
+        return;
+    }
+    m_thread = std::make_unique<StrategyThread>(
+        RunParts{m_scenario, m_strategy, std::get<ClientOptions>(std::move(client)), m_channel,
+                 m_texts, m_clock, m_pipes, m_stop});
     connect(m_thread.get(), &StrategyThread::began, this, [this] {
         m_hasBegun = true;
         Q_EMIT began();

@@ -11,7 +11,11 @@ namespace coroscope {
 
 SimulatedEndpoint::SimulatedEndpoint(const Scenario &scenario, std::chrono::nanoseconds timeout,
                                      EventChannel &channel, LaneId lane)
-    : m_scenario(scenario), m_timeout(timeout.count()), m_answers(scenario.bodySize), m_channel(channel), m_lane(lane)
+    : m_scenario(scenario)
+    , m_timeout(timeout.count())
+    , m_answers(scenario.bodySize)
+    , m_channel(channel)
+    , m_lane(lane)
 {
     for (unsigned i = 0; i < scenario.atOnce; ++i)
         m_freeAt.push(0);
@@ -47,7 +51,8 @@ SimulatedEndpoint::Visit SimulatedEndpoint::visit(TaskId number, std::int64_t ar
 Answer SimulatedEndpoint::answer(const Visit &visit) const
 {
     if (visit.status == 0)
-        throw Deadline{0, std::chrono::nanoseconds(m_timeout), &m_name, HttpErrorKind::Total}.error();
+        throw Deadline{0, std::chrono::nanoseconds(m_timeout), &m_name, HttpErrorKind::Total}
+            .error();
     Answer answer;
     answer.status = visit.status;
     answer.body = m_answers.body(visit.status);

@@ -21,8 +21,8 @@ class SimulatedEndpoint
 {
 public:
     /// Facts go to `channel` on `lane`. `timeout`: after how long a client leaves, answered or not.
-    SimulatedEndpoint(const Scenario &scenario, std::chrono::nanoseconds timeout, EventChannel &channel,
-                      LaneId lane);
+    SimulatedEndpoint(const Scenario &scenario, std::chrono::nanoseconds timeout,
+                      EventChannel &channel, LaneId lane);
 
     /// What becomes of a request.
     struct Visit

@@ -12,7 +12,10 @@ namespace {
 class AnswerTime final : private Timer
 {
 public:
-    explicit AnswerTime(std::int64_t moment) : m_moment(moment) {}
+    explicit AnswerTime(std::int64_t moment)
+        : m_moment(moment)
+    {
+    }
     Why why() const { return Why::Readable; }
     bool isReady() const { return false; }
     void start(Waiting &waiting)
@@ -28,7 +31,6 @@ private:
     std::int64_t m_moment;
     Waiting *m_waiting = nullptr;
 };
-
 
 } // namespace
 

@@ -22,8 +22,9 @@ class SimulatedEnvironment final : public Environment
 public:
     /// All borrowed; `clock` is the home lane's, and `recorder` writes by it. `workers`: how many worker
     /// processes there are; `timeout`: of a request.
-    SimulatedEnvironment(const Scenario &scenario, unsigned workers, std::chrono::nanoseconds timeout,
-                         Recorder &recorder, VirtualClock &clock, EventChannel &channel);
+    SimulatedEnvironment(const Scenario &scenario, unsigned workers,
+                         std::chrono::nanoseconds timeout, Recorder &recorder, VirtualClock &clock,
+                         EventChannel &channel);
     ~SimulatedEnvironment() override;
 
     /// Runs a strategy's coroutine as the main task, until no lane has anything to do.

@@ -11,7 +11,8 @@ class SimulatedWorkers::Worker final : public VirtualLane
 {
 public:
     Worker(SimulatedWorkers &pool, EventChannel &channel, LaneId lane)
-        : m_pool(pool), m_recorder(channel, pool.m_home.texts(), m_clock, lane)
+        : m_pool(pool)
+        , m_recorder(channel, pool.m_home.texts(), m_clock, lane)
     {
         m_recorder.record(EventKind::LaneStarted);
     }
@@ -59,7 +60,10 @@ private:
 class SimulatedWorkers::AllEnded final : private Timer
 {
 public:
-    explicit AllEnded(SimulatedWorkers &pool) : m_pool(pool) {}
+    explicit AllEnded(SimulatedWorkers &pool)
+        : m_pool(pool)
+    {
+    }
     Why why() const { return Why::Processes; }
     bool isReady() const { return m_pool.m_left == 0; }
     void start(Waiting &waiting)
@@ -87,7 +91,9 @@ private:
 
 SimulatedWorkers::SimulatedWorkers(unsigned processes, Recorder &home, EventChannel &channel,
                                    SimulatedEndpoint &endpoint)
-    : m_home(home), m_endpoint(endpoint), m_queue(0, 1)
+    : m_home(home)
+    , m_endpoint(endpoint)
+    , m_queue(0, 1)
 {
     for (unsigned i = 0; i < processes; ++i)
         m_workers.push_back(std::make_unique<Worker>(*this, channel, LaneId(kFirstWorkerLane + i)));

@@ -20,7 +20,8 @@ class SimulatedWorkers final : public Workers
 {
 public:
     /// `home` writes the home lane; all borrowed.
-    SimulatedWorkers(unsigned processes, Recorder &home, EventChannel &channel, SimulatedEndpoint &endpoint);
+    SimulatedWorkers(unsigned processes, Recorder &home, EventChannel &channel,
+                     SimulatedEndpoint &endpoint);
     ~SimulatedWorkers() override;
 
     void addLanes(std::vector<VirtualLane *> &lanes) const;

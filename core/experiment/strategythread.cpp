@@ -15,13 +15,36 @@
 
 namespace coroscope {
 
+namespace {
+
+/// Worker processes as the strategy sees them.
+class PoolOfWorkers final : public Workers
+{
+public:
+    PoolOfWorkers(EventLoop &loop, QtReactor &reactor, PipeReader &pipes, PoolOptions options)
+        : m_pool(loop, reactor.reactor(), pipes, std::move(options))
+    {
+    }
+    WorkerPool &pool() { return m_pool; }
+    Coroutine<void> map(unsigned tasks, unsigned chunk) override
+    {
+        return m_pool.map(tasks, chunk);
+    }
+
+private:
+    WorkerPool m_pool;
+};
+
+} // namespace
+
 /// The strategy on an event loop: start the workers, t = 0, run the strategy, end the workers.
 class StrategyThread::Loop
 {
 public:
     explicit Loop(StrategyThread &thread)
         : m_thread(thread)
-        , m_environment(parts().scenario, parts().client, thread.m_recorder, &m_reactor, parts().stop)
+        , m_environment(parts().scenario, parts().client, thread.m_recorder, &m_reactor,
+                        parts().stop)
         , m_qtLoop(thread.m_recorder)
     {
         m_environment.setLoop(loop());
@@ -44,25 +67,24 @@ private:
 
     void startWorkers();
     void startStrategy();
-    void endWorkers();
-    void stop()
-    {
-        if (!m_main.isNull())
-            m_main->cancel();
-    }
+    void endStrategy();
+    void stop();
 
     StrategyThread &m_thread;
     QEventLoop m_exec;
     QtReactor m_reactor;
     RealEnvironment m_environment;
-    std::optional<WorkerPool> m_pool;
-    QtLoop m_qtLoop; // the last: what its frames wait in must still be there when it goes
+    QtLoop m_qtLoop; // after what its frames wait in
+    std::optional<PoolOfWorkers> m_workers;
     Task<void> m_main;
+    bool m_isEnding = false;
 };
 
 StrategyThread::StrategyThread(RunParts parts)
-    : m_parts(std::move(parts)), m_recorder(m_parts.channel, m_parts.texts, m_parts.clock, kHomeLane)
-{}
+    : m_parts(std::move(parts))
+    , m_recorder(m_parts.channel, m_parts.texts, m_parts.clock, kHomeLane)
+{
+}
 
 StrategyThread::~StrategyThread()
 {
@@ -98,13 +120,68 @@ void StrategyThread::run()
 
 void StrategyThread::runOnThread()
 {
-    RealEnvironment environment(m_parts.scenario, m_parts.client, m_recorder, nullptr, m_parts.stop);
+    RealEnvironment environment(m_parts.scenario, m_parts.client, m_recorder, nullptr,
+                                m_parts.stop);
     setZero();
     try {
         m_parts.strategy.onThread(environment);
     } catch (const CancelledError &) {
         // The tasks say so themselves.
     }
+}
+
+void StrategyThread::Loop::startWorkers()
+{
+    std::variant<std::string, Message> program = findProgram("coroscope-worker");
+    if (Message *error = std::get_if<Message>(&program)) {
+        m_thread.m_error = std::move(*error);
+        QMetaObject::invokeMethod(&m_exec, &QEventLoop::quit, Qt::QueuedConnection);
+        return;
+    }
+    PoolOptions options;
+    options.program = std::get<std::string>(program);
+    options.processes = parts().scenario.processes;
+    options.firstLane = kFirstWorkerLane;
+    options.setup.client = parts().client;
+    m_workers.emplace(loop(), m_reactor, parts().pipes, std::move(options));
+    m_environment.setWorkers(*m_workers);
+    m_workers->pool().start([this](std::optional<Message> error) {
+        if (m_isEnding)
+            return;
+        if (!error) {
+            startStrategy();
+            return;
+        }
+        m_thread.m_error = std::move(error);
+        m_exec.quit();
+    });
+}
+
+void StrategyThread::Loop::startStrategy()
+{
+    m_thread.setZero();
+    m_main = loop().createTask(parts().strategy.onLoop(m_environment), {"main", Why::Runner});
+    m_main->addDoneCallback([this](BasicTask &) { endStrategy(); });
+    if (parts().stop.isSet())
+        m_main->cancel();
+}
+
+void StrategyThread::Loop::endStrategy()
+{
+    if (std::exchange(m_isEnding, true))
+        return;
+    if (m_workers)
+        m_workers->pool().stop([this] { m_exec.quit(); });
+    else
+        m_exec.quit();
+}
+
+void StrategyThread::Loop::stop()
+{
+    if (m_main.isNull())
+        endStrategy(); // the workers were about to start
+    else
+        m_main->cancel();
 }
 
 } // namespace coroscope

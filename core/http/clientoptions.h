@@ -3,17 +3,12 @@
 #pragma once
 
 #include "core/http/request.h"
+#include "core/scenario/scenario.h"
 
 #include <cstddef>
 #include <string>
 
 namespace coroscope {
-
-/// Whether a connection carries more than one request.
-enum class Reuse {
-    Off, ///< each request has its own; reset after the complete answer, which leaves no TIME_WAIT behind
-    On, ///< kept open for the next request
-};
 
 /// Who sees the requests.
 enum class Audience {

@@ -18,7 +18,7 @@ std::string shown(std::chrono::nanoseconds time)
     std::string text = std::to_string(micros / unit);
     if (thousandths > 0) {
         const std::string digits = std::to_string(1000 + thousandths).substr(1);
-        text += "." + digits.substr(0, digits.find_last_not_of('0') + 1);
+        text.append(".").append(digits, 0, digits.find_last_not_of('0') + 1);
     }
     return text + (isShort ? " ms" : " s");
 }

@@ -35,12 +35,12 @@ struct HttpClient::Exchange
     Answer answer;
 };
 
-HttpClient::HttpClient(QtReactor &reactor, ClientOptions options)
+HttpClient::HttpClient(QtReactor &reactor, ClientOptions options, NameLookup::Ask ask)
     : m_reactor(reactor)
     , m_options(std::move(options))
     , m_peer(hostAndPort(m_options.request.target))
     , m_text(m_options)
-    , m_resolver(reactor.reactor(), m_options.request.target)
+    , m_resolver(reactor.reactor(), m_options.request.target, std::move(ask))
     , m_room(kRoom)
 {
     if (m_options.request.target.isTls)

@@ -27,8 +27,9 @@ class EventLoop;
 class HttpClient
 {
 public:
-    /// `reactor` outlives this. `options.request` must be without fault (faultIn() in requesttext.h).
-    HttpClient(QtReactor &reactor, ClientOptions options);
+    /// `reactor` outlives this. `options.request` must be without fault (faultIn() in requesttext.h). `ask`
+    /// finds the addresses of a name.
+    HttpClient(QtReactor &reactor, ClientOptions options, NameLookup::Ask ask = &lookUp);
     HttpClient(const HttpClient &) = delete;
     HttpClient &operator=(const HttpClient &) = delete;
     ~HttpClient();

@@ -31,20 +31,20 @@ struct NameLookup::Shared
     std::optional<Addresses> addresses;
 };
 
-NameLookup::NameLookup(const Target &target)
+NameLookup::NameLookup(const Target &target, Ask ask)
     : m_host(printable(target.host, 255))
 {
     if (const auto literal = literalAddress(target.host, target.port)) {
         m_addresses.emplace();
         m_addresses->list.push_back(*literal);
     } else {
-        begin(target);
+        begin(target, std::move(ask));
     }
 }
 
 NameLookup::~NameLookup() = default;
 
-void NameLookup::begin(const Target &target)
+void NameLookup::begin(const Target &target, Ask ask)
 {
     const int fd = ::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
     if (fd < 0) {
@@ -55,8 +55,9 @@ void NameLookup::begin(const Target &target)
     m_fd = fd;
     m_shared = std::make_shared<Shared>(fd);
     try {
-        std::thread([shared = m_shared, host = target.host, port = target.port] {
-            Addresses addresses = lookUp(host, port);
+        std::thread([shared = m_shared, ask = std::move(ask), host = target.host,
+                     port = target.port] {
+            Addresses addresses = ask(host, port);
             const std::lock_guard lock(shared->mutex);
             shared->addresses = std::move(addresses);
             const std::uint64_t one = 1;

@@ -5,8 +5,12 @@
 #include "core/http/request.h"
 #include "core/http/socketaddress.h"
 
+#include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
+#include <string>
+#include <vector>
 
 namespace coroscope {
 
@@ -16,7 +20,10 @@ namespace coroscope {
 class NameLookup
 {
 public:
-    explicit NameLookup(const Target &target);
+    /// What asks for the addresses of a host, in the thread: lookUp(), or what a test puts in its place.
+    using Ask = std::function<Addresses(const std::string &host, std::uint16_t port)>;
+
+    explicit NameLookup(const Target &target, Ask ask = &lookUp);
     NameLookup(const NameLookup &) = delete;
     NameLookup &operator=(const NameLookup &) = delete;
     ~NameLookup();
@@ -29,7 +36,7 @@ public:
 
 private:
     struct Shared;
-    void begin(const Target &target);
+    void begin(const Target &target, Ask ask);
 
     std::string m_host;
     int m_fd = -1;

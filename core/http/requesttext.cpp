@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/http/requesttext.h"
 
+#include "core/scenario/headerfield.h"
 #include "core/version.h"
 
 #include <algorithm>
@@ -20,16 +21,6 @@ bool isSameName(std::string_view a, std::string_view b)
 {
     return std::equal(a.begin(), a.end(), b.begin(), b.end(),
                       [](char x, char y) { return lower(x) == lower(y); });
-}
-
-/// RFC 9110, 5.6.2.
-bool isToken(std::string_view text)
-{
-    constexpr std::string_view kMarks = "!#$%&'*+-.^_`|~";
-    return !text.empty() && std::all_of(text.begin(), text.end(), [&](char c) {
-        const char l = lower(c);
-        return (l >= 'a' && l <= 'z') || (c >= '0' && c <= '9') || kMarks.find(c) < kMarks.size();
-    });
 }
 
 bool hasControls(std::string_view text)

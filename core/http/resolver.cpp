@@ -12,7 +12,7 @@ namespace coroscope {
 bool Resolver::isThere()
 {
     if (!m_lookup)
-        m_lookup.emplace(m_target);
+        m_lookup.emplace(m_target, m_ask);
     return m_lookup->hasEnded();
 }
 

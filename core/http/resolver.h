@@ -9,6 +9,7 @@
 #include "core/http/reactor.h"
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace coroscope {
@@ -18,10 +19,11 @@ namespace coroscope {
 class Resolver final : private Watch
 {
 public:
-    /// Both are borrowed and outlive this.
-    Resolver(Reactor &reactor, const Target &target)
+    /// `reactor` and `target` are borrowed and outlive this.
+    Resolver(Reactor &reactor, const Target &target, NameLookup::Ask ask = &lookUp)
         : m_home(reactor)
         , m_target(target)
+        , m_ask(std::move(ask))
     {
     }
 
@@ -64,6 +66,7 @@ private:
 
     Reactor &m_home;
     const Target &m_target;
+    NameLookup::Ask m_ask;
     std::optional<NameLookup> m_lookup;
     std::vector<Wait *> m_waits;
 };

@@ -72,8 +72,8 @@ bool isOneAfterTheOther(const Spans &spans)
     return true;
 }
 
-// Whether there is a moment at which every request is suspended.
-bool isSuspendedTogether(const Spans &spans)
+// The counts at a moment at which every request is suspended; nothing if there is no such moment.
+std::optional<StateCounts> allSuspended(const Spans &spans)
 {
     std::int64_t last = 0;
     for (const TaskSpans &task : spans.requests()) {
@@ -81,10 +81,13 @@ bool isSuspendedTogether(const Spans &spans)
             return span.state == State::Suspended;
         });
         if (first == task.spans.end())
-            return false;
+            return std::nullopt;
         last = std::max(last, first->from);
     }
-    return spans.countsAt(last).byState[std::size_t(State::Suspended)] == spans.requests().size();
+    const StateCounts counts = spans.countsAt(last);
+    if (counts.byState[std::size_t(State::Suspended)] != spans.requests().size())
+        return std::nullopt;
+    return counts;
 }
 
 std::vector<LaneId> workers(const Recording &recording)
@@ -171,6 +174,23 @@ std::optional<Message> poolCaption(const Recording &recording, const Spans &span
                    {number(last->chunk), duration(alone), number(count - 1)}};
 }
 
+// All `count` tasks are suspended at once, `own` of them on the program itself.
+Message togetherCaption(std::size_t count, std::size_t own)
+{
+    if (own > 0 && own < count)
+        return Message{QT_TRANSLATE_NOOP(
+                           "coroscope", "All %1 tasks are suspended: %2 wait for their answers, %3 "
+                                        "for a turn that the program itself gives."),
+                       {number(count), number(count - own), number(own)}};
+    if (count == 2)
+        return Message{
+            QT_TRANSLATE_NOOP("coroscope", "Both tasks are suspended at once; they wait together."),
+            {}};
+    return Message{
+        QT_TRANSLATE_NOOP("coroscope", "All %1 tasks are suspended at once; they wait together."),
+        {number(count)}};
+}
+
 // Tasks that did not finish; of nobody if all did.
 std::optional<Message> troubleCaption(const Spans &spans)
 {
@@ -226,14 +246,8 @@ std::optional<Message> captionOf(const Recording &recording, const Spans &spans)
         return trouble;
     if (tasks.size() < 2)
         return std::nullopt;
-    if (isSuspendedTogether(spans) && tasks.size() == 2)
-        return Message{
-            QT_TRANSLATE_NOOP("coroscope", "Both tasks are suspended at once; they wait together."),
-            {}};
-    if (isSuspendedTogether(spans))
-        return Message{QT_TRANSLATE_NOOP("coroscope",
-                                         "All %1 tasks are suspended at once; they wait together."),
-                       {number(tasks.size())}};
+    if (const auto counts = allSuspended(spans))
+        return togetherCaption(tasks.size(), counts->suspendedOnOwn);
     if (isOneAfterTheOther(spans))
         return Message{QT_TRANSLATE_NOOP("coroscope",
                                          "Each task waits until the one before it has its answer."),

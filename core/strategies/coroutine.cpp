@@ -27,8 +27,8 @@ Coroutine<void> coroutine(Environment &env)
 {
     std::vector<Task<Answer>> tasks;
     for (TaskId number = 1; number <= env.scenario().tasks; ++number)
-        tasks.push_back(env.createRequest(
-            number, env.permits() ? fetchWithPermit(env, number) : fetch(env, number)));
+        tasks.push_back(env.createRequest(number, env.permits() ? fetchWithPermit(env, number)
+                                                                : fetch(env, number)));
     co_await gather<GatherMode::ReturnExceptions>(std::move(tasks));
 }
 

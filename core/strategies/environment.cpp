@@ -37,7 +37,8 @@ void Environment::call(TaskId number, Answer (*function)(Environment &, TaskId))
             m_recorder.record(EventKind::Cancelled, left);
         throw;
     } catch (const std::exception &) {
-        m_recorder.recordText(EventKind::Failed, number, Why::None, reason(std::current_exception()));
+        m_recorder.recordText(EventKind::Failed, number, Why::None,
+                              reason(std::current_exception()));
     }
 }
 

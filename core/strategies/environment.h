@@ -33,8 +33,10 @@ class Environment
 {
 public:
     Environment(const Scenario &scenario, Recorder &recorder)
-        : m_scenario(scenario), m_recorder(recorder)
-    {}
+        : m_scenario(scenario)
+        , m_recorder(recorder)
+    {
+    }
     virtual ~Environment() = default;
 
     const Scenario &scenario() const { return m_scenario; }
@@ -44,7 +46,8 @@ public:
     /// The answer to the request of task `number`; suspends until it is there. Throws HttpError.
     virtual Coroutine<Answer> get(TaskId number) = 0;
     /// The same, holding the thread until the answer is there. `line` and `file` are the caller's.
-    Answer blockingGet(TaskId number, int line = __builtin_LINE(), const char *file = __builtin_FILE());
+    Answer blockingGet(TaskId number, int line = __builtin_LINE(),
+                       const char *file = __builtin_FILE());
     /// The scenario's semaphore around a request, or null if it has none.
     virtual Semaphore *permits() = 0;
     virtual Workers &workers() = 0;
@@ -53,7 +56,8 @@ public:
     template <class T>
     Task<T> createRequest(TaskId number, Coroutine<T> coroutine)
     {
-        return loop().createTask(std::move(coroutine), {std::to_string(number), Why::Request, number});
+        return loop().createTask(std::move(coroutine),
+                                 {std::to_string(number), Why::Request, number});
     }
 
     // Without a loop, a task is a call:

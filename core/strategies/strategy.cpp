@@ -37,18 +37,28 @@ constexpr std::array<std::string_view, 2> kLimits = {"permits", "connections"};
 constexpr std::array<std::string_view, 2> kPool = {"processes", "chunk"};
 
 const std::array kStrategies = {
-    Strategy{"sequential", QT_TRANSLATE_NOOP("coroscope", "Sequential"),
-             QT_TRANSLATE_NOOP("coroscope", "One request after the other"), StrategyGroup::Strategies,
-             LaneKind::Thread, false, {}, nullptr, sequential, idealOneAfterAnother, one,
-             sources::kSequentialCpp, sources::kSequentialPython},
+    Strategy{"sequential",
+             QT_TRANSLATE_NOOP("coroscope", "Sequential"),
+             QT_TRANSLATE_NOOP("coroscope", "One request after the other"),
+             StrategyGroup::Strategies,
+             LaneKind::Thread,
+             false,
+             {},
+             nullptr,
+             sequential,
+             idealOneAfterAnother,
+             one,
+             sources::kSequentialCpp,
+             sources::kSequentialPython},
     Strategy{"coroutine", QT_TRANSLATE_NOOP("coroscope", "Coroutine"),
              QT_TRANSLATE_NOOP("coroscope", "One loop, nobody blocks"), StrategyGroup::Strategies,
              LaneKind::Loop, false, kLimits, coroutine, nullptr, idealOneLoop, allThatLimitsAllow,
              sources::kCoroutineCpp, sources::kCoroutinePython},
     Strategy{"process-pool", QT_TRANSLATE_NOOP("coroscope", "Process pool"),
-             QT_TRANSLATE_NOOP("coroscope", "P processes, chunks of work"), StrategyGroup::Strategies,
-             LaneKind::Loop, true, kPool, processPool, nullptr, idealProcessPool, onePerProcess,
-             sources::kProcessPoolCpp, sources::kProcessPoolPython},
+             QT_TRANSLATE_NOOP("coroscope", "P processes, chunks of work"),
+             StrategyGroup::Strategies, LaneKind::Loop, true, kPool, processPool, nullptr,
+             idealProcessPool, onePerProcess, sources::kProcessPoolCpp,
+             sources::kProcessPoolPython},
 };
 
 } // namespace

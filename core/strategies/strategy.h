@@ -20,15 +20,16 @@ enum class StrategyGroup : std::uint8_t { Strategies, Mistakes, Concepts };
 /// A row of the table: an order and a concurrency in which N requests are made.
 struct Strategy
 {
-    std::string_view id;         ///< on the command line and in files
-    const char *title;           ///< marked for translation
-    const char *line;            ///< one line that says what it does, marked for translation
+    std::string_view id; ///< on the command line and in files
+    const char *title;   ///< marked for translation
+    const char *line;    ///< one line that says what it does, marked for translation
     StrategyGroup group;
-    LaneKind home;               ///< Loop: it runs on an event loop; Thread: on one thread, no loop
-    bool usesWorkers;            ///< worker processes are started before t = 0
-    std::span<const std::string_view> fields; ///< what it uses of the scenario beside tasks, delay and endpoint
-    Coroutine<void> (*onLoop)(Environment &);  ///< null if home is Thread
-    void (*onThread)(Environment &);           ///< null if home is Loop
+    LaneKind home;    ///< Loop: it runs on an event loop; Thread: on one thread, no loop
+    bool usesWorkers; ///< worker processes are started before t = 0
+    std::span<const std::string_view>
+        fields; ///< what it uses of the scenario beside tasks, delay and endpoint
+    Coroutine<void> (*onLoop)(Environment &);        ///< null if home is Thread
+    void (*onThread)(Environment &);                 ///< null if home is Loop
     std::optional<Ideal> (*ideal)(const Scenario &); ///< the closed form
     /// How many requests it has in flight at once at most.
     unsigned (*concurrency)(const Scenario &);

@@ -74,12 +74,14 @@ void PoolLink::run()
             beat();
             nextBeat = Clock::now() + kHeartbeat;
         }
-        const short control = m_stop.isSet() ? short(0) : short(POLLIN); // after the end it is always readable
+        const short control =
+            m_stop.isSet() ? short(0) : short(POLLIN); // after the end it is always readable
         std::array<pollfd, 3> watched{pollfd{m_threadEnd.fd(), POLLIN, 0},
                                       pollfd{m_stop.isSet() ? -1 : m_termination.get(), POLLIN, 0},
                                       pollfd{m_stop.isSet() ? -1 : m_control.get(), control, 0}};
         const auto left = std::chrono::ceil<std::chrono::milliseconds>(nextBeat - Clock::now());
-        if (::poll(watched.data(), watched.size(), int(std::max<std::int64_t>(0, left.count()))) <= 0)
+        if (::poll(watched.data(), watched.size(), int(std::max<std::int64_t>(0, left.count()))) <=
+            0)
             continue;
         if (watched[1].revents != 0 || (watched[2].revents != 0 && !takeOrders()))
             end();

@@ -33,6 +33,8 @@ private:
     bool setUp(const ClientMaker &makeClient);
     void work(const Chunk &chunk);
     void ask(TaskId task);
+    Answer blockingGet(TaskId task, int line = __builtin_LINE(),
+                       const char *file = __builtin_FILE());
 
     Descriptor m_factsPipe;
     EventChannel m_channel;
@@ -87,12 +89,8 @@ void WorkerLoop::work(const Chunk &chunk)
 void WorkerLoop::ask(TaskId task)
 {
     m_recorder.record(EventKind::Running, task);
-    m_recorder.recordText(EventKind::Blocked, task, Why::None,
-                          std::string(__FILE__) + ":" + std::to_string(__LINE__ + 3));
-    m_facts.flush();
     try {
-        const Answer answer = m_client->get(m_recorder, task);
-        m_recorder.record(EventKind::Unblocked, task);
+        const Answer answer = blockingGet(task);
         m_recorder.recordText(EventKind::Finished, task, Why::None, resultTextOf(answer));
     } catch (const HttpError &error) {
         if (error.kind() == HttpErrorKind::Stopped)
@@ -103,6 +101,17 @@ void WorkerLoop::ask(TaskId task)
         m_recorder.recordText(EventKind::Failed, task, Why::None, error.what());
     }
     m_facts.flush();
+}
+
+// `line` and `file` are those of the call, as an await has them.
+Answer WorkerLoop::blockingGet(TaskId task, int line, const char *file)
+{
+    m_recorder.recordText(EventKind::Blocked, task, Why::None,
+                          std::string(file) + ":" + std::to_string(line));
+    m_facts.flush();
+    Answer answer = m_client->get(m_recorder, task);
+    m_recorder.record(EventKind::Unblocked, task);
+    return answer;
 }
 
 } // namespace

@@ -23,6 +23,36 @@
 
 namespace coroscope::test {
 
+/// Closed until a test opens it; scripts wait at it.
+class Gate
+{
+public:
+    Gate()
+        : m_fd(::eventfd(0, EFD_CLOEXEC))
+    {
+    }
+    Gate(const Gate &) = delete;
+    Gate &operator=(const Gate &) = delete;
+    ~Gate() { ::close(m_fd); }
+
+    void open() const
+    {
+        const std::uint64_t one = 1;
+        if (::write(m_fd, &one, sizeof one) < 0)
+            std::abort();
+    }
+    /// For threads that no server stops.
+    void wait() const
+    {
+        pollfd entry{m_fd, POLLIN, 0};
+        while (::poll(&entry, 1, -1) < 0) {}
+    }
+    int fd() const { return m_fd; }
+
+private:
+    int m_fd;
+};
+
 /// The server's end of one connection, in the hands of a script. All calls end when the server stops.
 class ScriptedPeer
 {
@@ -82,6 +112,18 @@ public:
     {
         char room[4096];
         while (wait(POLLIN) && ::recv(m_fd, room, sizeof room, 0) > 0) {}
+    }
+    /// Until `gate` is open or the server stops.
+    void waitAt(const Gate &gate) const
+    {
+        pollfd entries[2] = {{gate.fd(), POLLIN, 0}, {m_stopFd, POLLIN, 0}};
+        while (::poll(entries, 2, -1) < 0) {}
+    }
+    /// Until the server stops, without reading.
+    void ignore() const
+    {
+        pollfd entry{m_stopFd, POLLIN, 0};
+        while (::poll(&entry, 1, -1) < 0) {}
     }
     void close()
     {
@@ -175,6 +217,45 @@ private:
     std::atomic<int> m_connections{0};
     std::vector<std::thread> m_threads; // the acceptor's until it has ended
     std::thread m_acceptor;
+};
+
+/// A server that accepts nothing: its queue is full, and a connect to it hangs.
+class FullServer
+{
+public:
+    FullServer()
+        : m_listener(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0))
+    {
+        sockaddr_in address{};
+        address.sin_family = AF_INET;
+        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        ::bind(m_listener, reinterpret_cast<const sockaddr *>(&address), sizeof address);
+        ::listen(m_listener, 0);
+        socklen_t length = sizeof address;
+        ::getsockname(m_listener, reinterpret_cast<sockaddr *>(&address), &length);
+        m_port = ntohs(address.sin_port);
+        for (bool isConnected = true; isConnected;) {
+            const int fd = ::socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
+            ::connect(fd, reinterpret_cast<const sockaddr *>(&address), sizeof address);
+            pollfd entry{fd, POLLOUT, 0};
+            isConnected = ::poll(&entry, 1, 0) > 0;
+            m_fillers.push_back(fd);
+        }
+    }
+    FullServer(const FullServer &) = delete;
+    FullServer &operator=(const FullServer &) = delete;
+    ~FullServer()
+    {
+        for (const int fd : m_fillers)
+            ::close(fd);
+        ::close(m_listener);
+    }
+    std::uint16_t port() const { return m_port; }
+
+private:
+    int m_listener;
+    std::uint16_t m_port = 0;
+    std::vector<int> m_fillers;
 };
 
 /// A script: answers each request of a connection with `answer`.

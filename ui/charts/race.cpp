@@ -20,7 +20,9 @@ namespace coroscope {
 namespace {
 
 constexpr double kLensPadding = 12;
-constexpr double kLensHead = 26;
+constexpr double kLensTitle = 24;
+constexpr double kLensRuler = 18;
+constexpr double kLeastLensWithRuler = 120;
 
 void paintLanes(QPainter &painter, const Theme &theme, const RaceStrip &strip, const Racer &racer,
                 const TimeAxis &axis)
@@ -30,14 +32,14 @@ void paintLanes(QPainter &painter, const Theme &theme, const RaceStrip &strip, c
         paintTasks(painter, theme, racer.spans->requests(), axis, strip.rows, reach);
         return;
     }
-    const TaskNumbers numbers(*racer.spans);
+    const TaskLabels labels(*racer.recording, *racer.spans);
     for (std::size_t i = 0; i < strip.workers.size(); ++i) {
         const QRectF rect(axis.left(), strip.rows.topOf(i), axis.right() - axis.left(),
                           strip.rows.height);
         paintBricks(painter, theme,
                     BrickLane{rect, racer.spans->bricks(strip.workers[i].id),
                               shownEnd(*racer.spans), LaneMarks::Chunks},
-                    numbers, axis, reach);
+                    labels, axis, reach);
     }
 }
 
@@ -48,7 +50,9 @@ void paintLens(QPainter &painter, const Theme &theme, const QRectF &lens, const 
     painter.setBrush(theme.color(Token::Surface));
     painter.drawRoundedRect(lens.adjusted(0.5, 0.5, -0.5, -0.5), theme.px(6), theme.px(6));
     const double pad = theme.wholePx(kLensPadding);
-    const double head = theme.wholePx(kLensHead);
+    const double title = theme.wholePx(kLensTitle);
+    const bool hasRuler = lens.height() >= theme.px(kLeastLensWithRuler);
+    const double head = title + (hasRuler ? theme.wholePx(kLensRuler) : 0);
     const TimeAxis axis =
         TimeAxis::paced(pacedMoments(*racer.spans), lens.left() + pad, lens.right() - pad);
     const std::size_t count = racer.spans->requests().size();
@@ -62,13 +66,14 @@ void paintLens(QPainter &painter, const Theme &theme, const QRectF &lens, const 
     paintTasks(painter, theme, racer.spans->requests(), axis, Rows{top, height, 0, count},
                {axis.left(), axis.right()});
     paintTears(painter, theme, axis, area);
-    const QString text = QCoreApplication::translate("Race", "The same %1, paced: a step an event")
-                             .arg(durationText(racer.total));
-    const double width = paintText(painter, QRectF(axis.left(), lens.top() + 1, area.width(), head),
-                                   text, theme.text(11.5, 600), theme.color(Token::Text2));
-    const double free = axis.left() + width + theme.px(8);
-    paintFoldLengths(painter, theme, axis,
-                     QRectF(free, lens.top() + 1, lens.right() - pad - free, head));
+    const QRectF row(axis.left(), lens.top() + 2, area.width(), title);
+    paintText(painter, row,
+              QCoreApplication::translate("Race", "The same %1, one step per event")
+                  .arg(durationText(racer.total)),
+              theme.text(11.5, 600), theme.color(Token::Text2));
+    if (hasRuler)
+        paintFoldLengths(painter, theme, axis,
+                         QRectF(axis.left(), row.bottom(), area.width(), head - title));
 }
 
 } // namespace

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
+#include <optional>
 
 namespace coroscope {
 
@@ -14,14 +16,18 @@ namespace {
 
 constexpr double kRuler = 30;
 constexpr double kSide = 16;
-constexpr double kStripPadding = 10;
+constexpr double kStripPadding = 8;
 constexpr double kLargestRow = 40;
+constexpr double kLeastFineRow = 18;
 constexpr double kSliver = 0.08;
 constexpr double kGap = 22;        // between bars and words, words and lens
 constexpr double kLensFrom = 0.42; // of the width, at least
-constexpr double kLensTo = 0.62;   // at most
+constexpr double kLensTo = 0.66;   // at most
 constexpr double kNarrowestWords = 190;
 constexpr double kHeadWords = 26;
+constexpr double kCorner = 0.08;     // of the free height, for words in a corner
+constexpr double kStairPart = 0.08;  // of the width, by which a corner is wider than the middle
+constexpr double kCommonPart = 0.34; // of the width, beyond which words keep to their own strip
 
 bool isEverSuspended(const Spans &spans)
 {
@@ -42,16 +48,14 @@ std::vector<LaneEntry> workersOf(const Recording &recording)
 // What is painted in lane `i` ends here.
 double endOfLane(const RaceStrip &strip, const Racer &racer, const TimeAxis &axis, std::size_t i)
 {
-    if (strip.form == StripForm::Bricks) {
-        const std::vector<Brick> &bricks = racer.spans->bricks(strip.workers[i].id);
-        return bricks.empty() ? axis.left() : axis.x(bricks.back().to);
-    }
+    if (strip.form == StripForm::Bricks)
+        return axis.x(shownEnd(*racer.spans));
     const TaskSpans &task = racer.spans->requests()[i];
     const std::int64_t end = task.spans.empty() ? 0 : task.spans.back().to;
     return axis.x(end) + (strip.rows.height >= 11 ? strip.rows.height * 0.58 + 4 : 4);
 }
 
-// The right end of what is painted between two heights.
+// The right end of what is painted between two heights; the left end of the axis for nothing.
 double occupied(const RaceStrip &strip, const Racer &racer, const TimeAxis &axis, double top,
                 double bottom)
 {
@@ -71,62 +75,120 @@ void layOutLanes(RaceStrip &strip, const Racer &racer, const Theme &theme, doubl
     const double room = std::max(0.0, bottom - top);
     double height = std::min(theme.px(kLargestRow), room / double(std::max<std::size_t>(1, count)));
     height = height >= 2 ? std::floor(height) : height;
+    // Rows that are just high enough for edges are bolder without.
+    if (strip.form == StripForm::Tasks && height >= kFineLane && height < kLeastFineRow)
+        height = kFineLane - 1;
     strip.rows = Rows{std::round(top + (room - height * double(count)) / 2), height, 0, count};
 }
 
-// Words beside the lanes, if they have room there; `limit` is where they must end.
-bool placeWords(RaceStrip &strip, const Racer &racer, const Theme &theme, const TimeAxis &axis,
-                double limit)
+// Where words can stand beside the lanes.
+struct FreePlace
+{
+    double left = 0; // at least
+    double top = 0;
+    int lines = 3;
+    bool isStair = false; // the bars leave a corner free, not a side
+};
+
+// The upper right corner of a staircase, else the height at which the words are most in the middle;
+// fewer words where three lines have no room. `limit` is where they must end.
+std::optional<FreePlace> freePlace(const RaceStrip &strip, const Racer &racer, const Theme &theme,
+                                   const TimeAxis &axis, double limit)
 {
     const double inset = theme.px(kStripPadding);
-    for (int lines = 3; lines >= 1; --lines) {
+    const double room = strip.rect.height() - 2 * inset;
+    for (int lines = wordLines(racer); lines >= 1; --lines) {
         const double height = wordsHeight(theme, lines);
-        const double room = strip.rect.height() - 2 * inset;
         if (height > room)
             continue;
+        const auto leftAt = [&](double part) {
+            const double y = strip.rect.top() + inset + (room - height) * part;
+            const double right = occupied(strip, racer, axis, y - 4, y + height + 4);
+            return right > axis.left() ? std::round(right + theme.px(kGap)) : axis.left();
+        };
+        const bool isStair =
+            leftAt(0.5) - leftAt(kCorner) > kStairPart * (axis.right() - axis.left());
         const double least =
             std::min(wordsWidth(theme, racer, lines), theme.px(lines == 3 ? 330 : kNarrowestWords));
-        const double top = strip.rect.top() + inset;
-        for (const double part : {0.5, 0.25, 0.0, 1.0}) {
-            const double y = top + (room - height) * part;
-            const double left =
-                std::round(occupied(strip, racer, axis, y - 4, y + height + 4) + theme.px(kGap));
-            if (limit - left < least)
-                continue;
-            strip.words = QRectF(left, std::round(y), limit - left, height);
-            strip.lines = lines;
-            return true;
+        for (const double part : {isStair ? kCorner : 0.5, 0.25, kCorner, 1.0}) {
+            if (limit - leftAt(part) >= least)
+                return FreePlace{leftAt(part),
+                                 std::round(strip.rect.top() + inset + (room - height) * part),
+                                 lines, isStair};
         }
     }
-    return false;
+    return std::nullopt;
 }
 
 RaceStrip layOutStrip(const Racer &racer, const Theme &theme, const TimeAxis &axis,
-                      const QRectF &rect, double lensLeft)
+                      const QRectF &rect)
 {
     RaceStrip strip;
     strip.rect = rect;
     strip.workers = workersOf(*racer.recording);
-    if (strip.workers.size() > 1 && !isEverSuspended(*racer.spans))
+    const bool suspends = isEverSuspended(*racer.spans);
+    if (strip.workers.size() > 1 && !suspends)
         strip.form = StripForm::Bricks;
     const double inset = theme.px(kStripPadding);
     layOutLanes(strip, racer, theme, rect.top() + inset, rect.bottom() - inset);
     const double width = axis.x(shownEnd(*racer.spans)) - axis.left();
-    const bool isSliver = strip.form == StripForm::Tasks && isEverSuspended(*racer.spans) &&
-                          width < kSliver * (axis.right() - axis.left());
-    if (isSliver && rect.height() >= theme.px(64))
-        strip.lens = QRectF(QPointF(lensLeft, std::round(rect.top() + inset)),
+    // Its left edge is set when all strips are known.
+    if (suspends && strip.form == StripForm::Tasks && rect.height() >= theme.px(64) &&
+        width < kSliver * (axis.right() - axis.left()))
+        strip.lens = QRectF(QPointF(axis.left(), std::round(rect.top() + inset)),
                             QPointF(axis.right(), std::round(rect.bottom() - inset)));
-    const double limit = strip.lens.isNull() ? axis.right() : strip.lens.left() - theme.px(kGap);
-    if (placeWords(strip, racer, theme, axis, limit))
-        return strip;
-    const double head = theme.px(kHeadWords);
-    strip.lines = 1;
-    strip.words =
-        QRectF(axis.left(), std::round(rect.top() + inset * 0.6), axis.right() - axis.left(), head);
-    strip.lens = {};
-    layOutLanes(strip, racer, theme, strip.words.bottom() + inset * 0.4, rect.bottom() - inset);
     return strip;
+}
+
+// One x for the words of all strips that have a side free, and one for lenses and corners.
+struct CommonEdges
+{
+    double words;
+    double lens;
+};
+
+CommonEdges commonEdges(const std::vector<RaceStrip> &strips, const std::vector<Racer> &racers,
+                        const Theme &theme, const TimeAxis &axis)
+{
+    const double width = axis.right() - axis.left();
+    CommonEdges edges{axis.left(), axis.left() + kLensFrom * width};
+    double widest = 0;
+    for (std::size_t i = 0; i < strips.size(); ++i) {
+        const auto place = freePlace(strips[i], racers[i], theme, axis, axis.right());
+        if (place && !place->isStair && place->left < axis.left() + kCommonPart * width)
+            edges.words = std::max(edges.words, place->left);
+        if (!strips[i].lens.isNull())
+            widest = std::max(widest, wordsWidth(theme, racers[i], 3));
+    }
+    if (widest > 0)
+        edges.lens = std::max(edges.lens, edges.words + widest + theme.px(kGap));
+    edges.lens = std::round(std::min(edges.lens, axis.left() + kLensTo * width));
+    return edges;
+}
+
+void placeWords(RaceStrip &strip, const Racer &racer, const Theme &theme, const TimeAxis &axis,
+                const CommonEdges &edges)
+{
+    if (!strip.lens.isNull())
+        strip.lens.setLeft(edges.lens);
+    const double limit = strip.lens.isNull() ? axis.right() : edges.lens - theme.px(kGap);
+    if (const auto place = freePlace(strip, racer, theme, axis, limit)) {
+        const double wanted = place->isStair ? edges.lens : edges.words;
+        const bool fits = limit - wanted >= wordsWidth(theme, racer, place->lines);
+        const bool isBeside = place->left > axis.left();
+        const double left = fits && isBeside ? std::max(place->left, wanted) : place->left;
+        strip.words = QRectF(left, place->top, limit - left, wordsHeight(theme, place->lines));
+        strip.lines = place->lines;
+        return;
+    }
+    // No room beside the lanes: the title goes above them.
+    const double inset = theme.px(kStripPadding);
+    strip.lines = 1;
+    strip.lens = {};
+    strip.words = QRectF(axis.left(), std::round(strip.rect.top() + inset * 0.6),
+                         axis.right() - axis.left(), theme.px(kHeadWords));
+    layOutLanes(strip, racer, theme, strip.words.bottom() + inset * 0.4,
+                strip.rect.bottom() - inset);
 }
 
 } // namespace
@@ -138,31 +200,24 @@ RaceLayout layOutRace(const QRectF &rect, const Theme &theme, const std::vector<
     const double left = std::round(rect.left() + theme.px(kSide));
     const double right = std::round(rect.right() - theme.px(kSide));
     std::int64_t end = 1;
-    double words = 0; // widest beside a lens
-    for (const Racer &racer : racers) {
+    for (const Racer &racer : racers)
         end = std::max(end, shownEnd(*racer.spans));
-        words = std::max(words, wordsWidth(theme, racer, 3));
-    }
     const double room = theme.px(18);
     layout.axis = TimeAxis::clock(
         0, end + std::int64_t(double(end) * room / std::max(1.0, right - left - room)), left,
         right);
     const double top = layout.ruler.bottom();
     layout.area = QRectF(QPointF(left, top), QPointF(right, rect.bottom()));
-    if (racers.empty())
-        return layout;
-    const double width = right - left;
-    const double lensLeft =
-        std::round(left + std::clamp(kSliver * width + words + 2 * theme.px(kGap),
-                                     kLensFrom * width, kLensTo * width));
-    const double height = (rect.bottom() - top) / double(racers.size());
+    const double height = (rect.bottom() - top) / double(std::max<std::size_t>(1, racers.size()));
     for (std::size_t i = 0; i < racers.size(); ++i) {
         const double y = std::round(top + double(i) * height);
         const double below = std::round(top + double(i + 1) * height);
         layout.strips.push_back(layOutStrip(racers[i], theme, layout.axis,
-                                            QRectF(rect.left(), y, rect.width(), below - y),
-                                            lensLeft));
+                                            QRectF(rect.left(), y, rect.width(), below - y)));
     }
+    const CommonEdges edges = commonEdges(layout.strips, racers, theme, layout.axis);
+    for (std::size_t i = 0; i < racers.size(); ++i)
+        placeWords(layout.strips[i], racers[i], theme, layout.axis, edges);
     return layout;
 }
 

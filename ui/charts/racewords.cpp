@@ -30,6 +30,11 @@ QFont timeFont(const Theme &theme, int weight)
 
 } // namespace
 
+int wordLines(const Racer &racer)
+{
+    return 1 + (racer.line.isEmpty() ? 0 : 1) + (racer.caption.isEmpty() ? 0 : 1);
+}
+
 double wordsHeight(const Theme &theme, int lines)
 {
     return theme.px(kTitleHeight + kLineHeight * (lines - 1));
@@ -42,7 +47,7 @@ double wordsWidth(const Theme &theme, const Racer &racer, int lines)
                    textWidth(timeFont(theme, 700), multipleText(racer.total, racer.delay));
     if (lines > 1)
         width = std::max(width, textWidth(theme.text(13, 500), racer.line));
-    if (lines > 2)
+    if (lines > 2 || (lines > 1 && racer.line.isEmpty()))
         width = std::max(width, textWidth(theme.text(13, 400), racer.caption));
     return width + 2;
 }
@@ -77,7 +82,7 @@ void paintRaceWords(QPainter &painter, const Theme &theme, const RaceStrip &stri
     };
     if (strip.lines > 1)
         below(racer.line, theme.text(13, 500), Token::Text2);
-    if (strip.lines > 2)
+    if (strip.lines > 2 || racer.line.isEmpty())
         below(racer.caption, theme.text(13, 400), Token::Text3);
 }
 

@@ -7,7 +7,9 @@
 namespace coroscope {
 
 /// The words of a strip: the title with total and multiple, then the line, then the caption. `lines` is
-/// how many of these are wanted, 1 to 3; empty ones take no room.
+/// how many of these are wanted, 1 to 3.
+/// How many there are: line and caption may be empty.
+int wordLines(const Racer &racer);
 double wordsHeight(const Theme &theme, int lines);
 /// The width that they need to be whole.
 double wordsWidth(const Theme &theme, const Racer &racer, int lines);

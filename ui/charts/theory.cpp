@@ -17,7 +17,7 @@ namespace {
 constexpr double kHead = 26;
 constexpr double kRow = 30;
 constexpr double kLeastRow = 17;
-constexpr double kColumnGap = 18;
+constexpr double kColumnGap = 16;
 
 // Right edges of the three columns of numbers, as wide as what is in them.
 struct Columns
@@ -48,7 +48,7 @@ Cells cellsOf(const TheoryRow &row, std::int64_t largest)
 {
     Cells cells{row.title, {}, comparedText(row.measured, largest), {}};
     if (row.ideal) {
-        cells.ideal = idealText(*row.ideal);
+        cells.ideal = idealText(*row.ideal, largest);
         if (!row.formula.isEmpty())
             cells.ideal.prepend(row.formula + QStringLiteral(" = "));
         cells.over = excessText(row.measured, *row.ideal);

@@ -17,11 +17,12 @@ namespace coroscope {
 
 namespace {
 
-constexpr double kHighestRow = 96;
-constexpr double kHighestBar = 22;
+constexpr double kHighestRow = 124;
+constexpr double kHighestBar = 26;
 constexpr double kLeastStartup = 1.5;
 constexpr double kWordsSize = 13.5;
-constexpr double kTickOver = 4; // an ideal's tick beyond its bar
+constexpr double kSpareAbove = 0.3; // of what a row has left, above its words
+constexpr double kTickOver = 4;     // an ideal's tick beyond its bar
 constexpr double kScaleHeight = 22;
 
 std::int64_t largestOf(const std::vector<Total> &totals)
@@ -46,12 +47,6 @@ std::int64_t logFrom(const std::vector<Total> &totals)
     while (from <= least / 10)
         from *= 10;
     return from;
-}
-
-// Whether the words stand above the bar, or, in low rows, left and right of it.
-double wordsHeight(const Theme &theme, double row)
-{
-    return std::min(theme.px(26), row * 0.52);
 }
 
 // What all rows have in common, so that their words stand below each other.
@@ -153,7 +148,7 @@ void paintLogScale(QPainter &painter, const Theme &theme, const TotalsLayout &la
         painter.fillRect(QRectF(std::round(x), layout.rows.front().words.bottom(), 1,
                                 layout.scale.top() - layout.rows.front().words.bottom()),
                          theme.color(Token::Grid));
-        const QString text = idealText(std::int64_t(time));
+        const QString text = idealText(std::int64_t(time), std::int64_t(time));
         const double width = textWidth(font, text) + 2;
         const double left =
             std::clamp(x - width / 2, track.left(), std::max(track.left(), track.right() - width));
@@ -187,11 +182,12 @@ TotalsLayout layOutTotals(const QRectF &rect, const Theme &theme, const std::vec
     };
     const double height =
         std::min(theme.px(kHighestRow), (bottom - rect.top()) / double(totals.size()));
-    const double words = wordsHeight(theme, height);
+    const double words = std::min(theme.px(26), height * 0.52);
     const double thick = std::max(2.0, std::floor(std::min(theme.px(kHighestBar), height * 0.3)));
     for (std::size_t i = 0; i < totals.size(); ++i) {
         const Total &total = totals[i];
-        const double top = std::round(rect.top() + double(i) * height);
+        const double spare = std::max(0.0, height - words - height * 0.03 - thick);
+        const double top = std::round(rect.top() + double(i) * height + spare * kSpareAbove);
         TotalRow row;
         row.words = QRectF(rect.left(), top, rect.width(), words);
         row.track =

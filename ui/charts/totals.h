@@ -50,7 +50,7 @@ struct TotalsLayout
     std::int64_t largest = 1; ///< and at its right
 };
 
-/// Equal rows, at most 96 px high at scale 1, the bars as long as their totals; ideal and start-up on
+/// Equal rows, at most 124 px high at scale 1, the bars as long as their totals; ideal and start-up on
 /// the same scale. No rows for no totals.
 TotalsLayout layOutTotals(const QRectF &rect, const Theme &theme, const std::vector<Total> &totals,
                           TotalsScale scale);

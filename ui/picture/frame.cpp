@@ -14,6 +14,7 @@ namespace {
 
 constexpr double kCardRadius = 10;
 constexpr double kCardPadding = 16;
+constexpr double kCardHead = 46;
 constexpr double kMark = 30;
 
 // A dash of the mark on a grid of 24.
@@ -45,6 +46,11 @@ void paintCard(QPainter &painter, const Theme &theme, const QRectF &rect)
     painter.setPen(QPen(theme.color(Token::Border), 1));
     painter.setBrush(theme.color(Token::Surface));
     painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+}
+
+QRectF cardHead(const Theme &theme, const QRectF &card)
+{
+    return {card.left(), card.top(), card.width(), theme.wholePx(kCardHead)};
 }
 
 double paintCardTitle(QPainter &painter, const Theme &theme, const QRectF &row,

@@ -19,6 +19,9 @@ void paintMark(QPainter &painter, const QRectF &box, const QColor &color);
 /// Paints a card: surface, hairline, round corners.
 void paintCard(QPainter &painter, const Theme &theme, const QRectF &rect);
 
+/// The row of a card's title, at its top.
+QRectF cardHead(const Theme &theme, const QRectF &card);
+
 /// Paints a card's title into `row`, at its left padding, and returns the x where it ends.
 double paintCardTitle(QPainter &painter, const Theme &theme, const QRectF &row,
                       const QString &title);

@@ -20,10 +20,10 @@ double ratio(const PicturedRun &slow, const PicturedRun &fast)
     return double(slow.total) / double(std::max<std::int64_t>(1, fast.total));
 }
 
-QString timesAsFast(const PicturedRun &slow, const PicturedRun &fast)
+QString timesAsFast(const PicturedRun &slow, std::int64_t fast)
 {
-    const double times = ratio(slow, fast);
-    return QCoreApplication::translate("Picture", "%1 times as fast as %2")
+    const double times = double(slow.total) / double(std::max<std::int64_t>(1, fast));
+    return QCoreApplication::translate("Picture", "%1\u00a0times as fast as %2")
         .arg(numberText(times, times < 9.95 ? 1 : 0), slow.title);
 }
 
@@ -40,6 +40,12 @@ QString enumerated(const QStringList &parts)
 
 } // namespace
 
+bool isFastest(const Picture &picture, const PicturedRun &run)
+{
+    return std::all_of(picture.runs.begin(), picture.runs.end(),
+                       [&run](const PicturedRun &other) { return ratio(run, other) < kSameTime; });
+}
+
 QString scenarioWords(const Picture &picture)
 {
     QStringList words;
@@ -49,13 +55,15 @@ QString scenarioWords(const Picture &picture)
     words << (tasks == 1 ? QCoreApplication::translate("Picture", "1 task")
                          : QCoreApplication::translate("Picture", "%1 tasks").arg(tasks));
     if (picture.delay > 0)
-        words << QCoreApplication::translate("Picture", "d = %1").arg(idealText(picture.delay));
+        words << QCoreApplication::translate("Picture", "d = %1")
+                     .arg(idealText(picture.delay, picture.delay));
     if (picture.what == PictureKind::Timeline)
         words.prepend(picture.runs.front().title);
     else if (picture.runs.size() > 1)
         words << QCoreApplication::translate("Picture", "one clock");
     if (picture.what == PictureKind::Timeline)
-        words << durationText(picture.runs.front().total);
+        words << QCoreApplication::translate("Picture", "total %1")
+                     .arg(durationText(picture.runs.front().total));
     words.removeAll(QString());
     return words.join(QStringLiteral(" · "));
 }
@@ -72,21 +80,30 @@ QString verdictOf(const Picture &picture)
 {
     if (picture.runs.size() < 2)
         return {};
-    std::vector<const PicturedRun *> runs;
-    for (const PicturedRun &run : picture.runs)
-        runs.push_back(&run);
-    std::stable_sort(runs.begin(), runs.end(), [](const PicturedRun *a, const PicturedRun *b) {
-        return a->total < b->total;
-    });
-    const PicturedRun &best = *runs.front();
-    QStringList others;
-    for (auto run = runs.rbegin(); run != runs.rend() && others.size() < kMostNamed; ++run) {
-        if (ratio(**run, best) >= kSameTime)
-            others << timesAsFast(**run, best);
+    std::vector<const PicturedRun *> slower;
+    QStringList fastest;
+    std::int64_t least = INT64_MAX;
+    for (const PicturedRun &run : picture.runs) {
+        least = std::min(least, run.total);
+        if (isFastest(picture, run))
+            fastest << run.title;
+        else
+            slower.push_back(&run);
     }
-    if (others.isEmpty())
+    if (slower.empty())
         return QCoreApplication::translate("Picture", "All take the same time.");
-    return QCoreApplication::translate("Picture", "%1 is %2.").arg(best.title, enumerated(others));
+    std::stable_sort(slower.begin(), slower.end(), [](const PicturedRun *a, const PicturedRun *b) {
+        return a->total > b->total;
+    });
+    QStringList others;
+    for (const PicturedRun *run : slower) {
+        if (others.size() < kMostNamed)
+            others << timesAsFast(*run, least);
+    }
+    return fastest.size() == 1 ? QCoreApplication::translate("Picture", "%1 is %2.")
+                                     .arg(fastest.first(), enumerated(others))
+                               : QCoreApplication::translate("Picture", "%1 are %2.")
+                                     .arg(enumerated(fastest), enumerated(others));
 }
 
 } // namespace coroscope

@@ -6,10 +6,12 @@
 #include <QPaintDevice>
 #include <QPaintEngine>
 #include <QPainter>
+#include <QPainterPath>
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <map>
 
 namespace coroscope {
 
@@ -186,9 +188,13 @@ void paintDensity(QPainter &painter, const Theme &theme, const std::vector<TaskS
         return;
     const double top = rows.topOf(rows.first);
     if (vector) {
+        // One shape for each colour, in the order of the colours.
+        std::map<QRgb, QPainterPath> shapes;
         for (const DensityRun &run : runs)
-            painter.fillRect(QRectF(reach.from + run.left, top + run.row, run.right - run.left, 1),
-                             QColor::fromRgba(run.color));
+            shapes[run.color].addRect(reach.from + run.left, top + run.row, run.right - run.left,
+                                      1);
+        for (const auto &[color, shape] : shapes)
+            painter.fillPath(shape, QColor::fromRgba(color));
         return;
     }
     int width = 0;

@@ -54,10 +54,11 @@ QString wordOf(const LegendEntry &entry, LegendWords words)
 {
     if (entry.isNotSuspended)
         return QCoreApplication::translate("State", "awaited, did not suspend");
-    if (words == LegendWords::Phrases)
+    const bool isKey = entry.state == State::Blocked || entry.state == State::Suspended;
+    if (words == LegendWords::Phrases || (words == LegendWords::KeyPhrases && isKey))
         return statePhrase(entry.state, entry.isOwnWait);
     if (entry.isOwnWait)
-        return QCoreApplication::translate("State", "suspended on ourselves");
+        return QCoreApplication::translate("State", "waits for ourselves");
     return stateWord(entry.state);
 }
 
@@ -68,6 +69,14 @@ double widthOf(const Theme &theme, const LegendEntry &entry, LegendWords words)
     if (entry.count)
         width += theme.px(kCountGap) +
                  textWidth(theme.number(kSize, 600), QString::number(*entry.count));
+    return width;
+}
+
+double widthOf(const Theme &theme, const std::vector<LegendEntry> &entries, LegendWords words)
+{
+    double width = -theme.px(kEntryGap);
+    for (const LegendEntry &entry : entries)
+        width += widthOf(theme, entry, words) + theme.px(kEntryGap);
     return width;
 }
 
@@ -124,16 +133,19 @@ std::vector<LegendEntry> legendEntries(const std::vector<const Spans *> &runs,
     return entries;
 }
 
+std::vector<LegendEntry> statesOnly(std::vector<LegendEntry> entries)
+{
+    std::erase_if(entries, [](const LegendEntry &entry) { return entry.isNotSuspended; });
+    return entries;
+}
+
 double paintLegend(QPainter &painter, const Theme &theme, const QRectF &box,
                    const std::vector<LegendEntry> &entries, LegendWords words)
 {
-    if (words == LegendWords::Phrases) {
-        double all = -theme.px(kEntryGap);
-        for (const LegendEntry &entry : entries)
-            all += widthOf(theme, entry, words) + theme.px(kEntryGap);
-        if (all > box.width())
-            words = LegendWords::Short;
-    }
+    if (words == LegendWords::Phrases && widthOf(theme, entries, words) > box.width())
+        words = LegendWords::KeyPhrases;
+    if (words == LegendWords::KeyPhrases && widthOf(theme, entries, words) > box.width())
+        words = LegendWords::Short;
     double x = box.left();
     for (const LegendEntry &entry : entries) {
         const double width = widthOf(theme, entry, words);

@@ -29,11 +29,18 @@ struct LegendEntry
 /// ourselves beside waiting for the outside. With `at` each has its count at that time over all runs.
 std::vector<LegendEntry> legendEntries(const std::vector<const Spans *> &runs,
                                        std::optional<std::int64_t> at);
+/// `entries` without the triangle, for charts that have none.
+std::vector<LegendEntry> statesOnly(std::vector<LegendEntry> entries);
 
-enum class LegendWords { Short, Phrases };
+/// How much a legend says.
+enum class LegendWords {
+    Short,      ///< a word for each state
+    KeyPhrases, ///< blocked and suspended, which learners mix up, are explained
+    Phrases     ///< all that need it are
+};
 
-/// Paints the legend in one line of `box` and returns its width. Phrases become short words where they do
-/// not fit; entries that do not fit then are left out, the last ones first.
+/// Paints the legend in one line of `box` and returns its width. It says less than `words` where that does not
+/// fit; entries that do not fit then are left out, the last ones first.
 double paintLegend(QPainter &painter, const Theme &theme, const QRectF &box,
                    const std::vector<LegendEntry> &entries, LegendWords words);
 

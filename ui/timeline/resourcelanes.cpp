@@ -22,24 +22,27 @@ constexpr double kIdleSize = 11.5;
 constexpr double kPost = 2;
 constexpr std::int64_t kShortestIdle = 1'000'000;
 
+bool isShorter(const QString &a, const QString &b)
+{
+    return a.size() < b.size();
+}
+
 bool isInside(double x, Reach reach)
 {
     return x >= reach.from && x < reach.to;
 }
 
-// The number of the task on its brick; on a striped one upon a plain plate.
-void paintNumber(QPainter &painter, const Theme &theme, const QRectF &brick, std::uint32_t number,
-                 std::uint32_t largest, bool isBlocked)
+// The label of the task on its brick, if `widest` fits; on a striped one upon a plain plate.
+void paintLabel(QPainter &painter, const Theme &theme, const QRectF &brick, const QString &text,
+                const QString &widest, bool isBlocked)
 {
     QFont font = theme.number(kNumberSize, 600);
-    const QString widest = QString::number(largest);
     if (textWidth(font, widest) + theme.px(isBlocked ? 12 : 5) > brick.width())
         font = theme.number(kSmallNumberSize, 600);
     const double needed = textWidth(font, widest) + theme.px(isBlocked ? 10 : 1.5);
     const QFontMetricsF metrics(font);
     if (needed > brick.width() || metrics.capHeight() + 4 > brick.height())
         return;
-    const QString text = QString::number(number);
     const double width = textWidth(font, text);
     QRectF box(0, 0, width + theme.px(7), brick.height() - 4);
     box.moveCenter(brick.center());
@@ -59,8 +62,13 @@ void paintPause(QPainter &painter, const Theme &theme, const QRectF &lane, doubl
 {
     const QFont font = theme.text(kIdleSize, 500);
     const bool paced = axis.kind() == AxisKind::Paced;
-    // The tear of a paced axis takes the middle.
-    const double right = paced ? (from + to) / 2 - theme.px(8) : to;
+    // Words end before the first tear.
+    double right = to;
+    for (const Fold &fold : axis.folds()) {
+        const double tear = (fold.left + fold.right) / 2 - theme.px(8);
+        if (fold.right > from && fold.left < to)
+            right = std::min(right, tear);
+    }
     const QString text = paced ? QCoreApplication::translate("Timeline", "idle") : idleText(length);
     const double width = textWidth(font, text) + theme.px(8);
     if (right - from < width + theme.px(4))
@@ -90,6 +98,14 @@ void paintPauses(QPainter &painter, const Theme &theme, const BrickLane &lane, c
 std::uint32_t chunkBefore(const std::vector<Brick> &bricks, const Brick &brick)
 {
     return &brick == bricks.data() ? 0 : (&brick - 1)->chunk;
+}
+
+// Whether some chunk holds several tasks: only then its borders say something.
+bool hasLargeChunk(const std::vector<Brick> &bricks)
+{
+    return std::adjacent_find(bricks.begin(), bricks.end(), [](const Brick &a, const Brick &b) {
+               return a.chunk == b.chunk && a.chunk != 0 && a.task != b.task;
+           }) != bricks.end();
 }
 
 // The dashed box after a worker's last brick.
@@ -125,39 +141,50 @@ void paintIdleTail(QPainter &painter, const Theme &theme, const BrickLane &lane,
 
 } // namespace
 
-TaskNumbers::TaskNumbers(const Spans &spans)
+TaskLabels::TaskLabels(const Recording &recording, const Spans &spans)
 {
     m_numbers.reserve(spans.requests().size());
     for (const TaskSpans &task : spans.requests())
-        m_numbers.emplace(task.id, ++m_count);
+        m_numbers.emplace(task.id, std::uint32_t(m_numbers.size() + 1));
+    for (const TaskEntry &task : recording.tasks) {
+        if (task.role != Why::Request)
+            m_names.emplace(task.id, QString::fromStdString(task.name));
+    }
 }
 
-std::uint32_t TaskNumbers::of(TaskId task) const
+QString TaskLabels::of(TaskId task) const
 {
-    const auto found = m_numbers.find(task);
-    return found == m_numbers.end() ? 0 : found->second;
+    if (const auto found = m_numbers.find(task); found != m_numbers.end())
+        return QString::number(found->second);
+    const auto name = m_names.find(task);
+    return name == m_names.end() ? QString() : name->second;
+}
+
+QString TaskLabels::widestNumber() const
+{
+    return QString::number(m_numbers.size());
 }
 
 void paintBricks(QPainter &painter, const Theme &theme, const BrickLane &lane,
-                 const TaskNumbers &numbers, const TimeAxis &axis, Reach reach)
+                 const TaskLabels &labels, const TimeAxis &axis, Reach reach)
 {
     const QRectF &rect = lane.rect;
-    const bool hasLine = lane.marks != LaneMarks::Chunks;
-    const double lineEnd = hasLine ? std::min(axis.x(lane.end), reach.to) : rect.left();
+    reach.to = std::min(reach.to, axis.x(lane.end));
+    const double lineEnd = reach.to;
     if (lineEnd > std::max(rect.left(), reach.from))
         painter.fillRect(QRectF(std::max(rect.left(), reach.from),
                                 std::floor(rect.center().y()) - (theme.scale() > 1.4 ? 0.5 : 0),
                                 lineEnd - std::max(rect.left(), reach.from), 1),
                          theme.color(Token::BorderStrong));
-    if (hasLine)
+    if (lane.marks != LaneMarks::Chunks)
         paintPauses(painter, theme, lane, axis, reach);
+    const bool showsChunks =
+        lane.marks != LaneMarks::Idle && rect.height() >= 6 && hasLargeChunk(lane.bricks);
     const std::vector<LaidBrick> bricks = layOut(lane.bricks, axis, reach, 1);
     std::uint32_t chunk = bricks.empty() ? 0 : chunkBefore(lane.bricks, *bricks.front().brick);
     for (const LaidBrick &laid : bricks) {
         const Brick &brick = *laid.brick;
-        const bool beginsChunk =
-            lane.marks != LaneMarks::Idle && brick.chunk != chunk && brick.chunk != 0;
-        const bool hasPost = beginsChunk && chunk != 0 && rect.height() >= 6;
+        const bool hasPost = showsChunks && brick.chunk != chunk && brick.chunk != 0 && chunk != 0;
         const Bar bar{laid.left + (hasPost && !laid.isWidened ? 2 : 0), laid.right,
                       laid.isBlocked ? State::Blocked : State::Running, false};
         paintBar(painter, theme, bar, rect.top(), rect.height(), reach);
@@ -165,17 +192,37 @@ void paintBricks(QPainter &painter, const Theme &theme, const BrickLane &lane,
             painter.fillRect(QRectF(std::round(laid.left) - 1, rect.top() + rect.height() * 0.08,
                                     kPost, rect.height() * 0.84),
                              theme.color(Token::Text2));
-        const std::uint32_t number = numbers.of(brick.task);
+        const QString label = labels.of(brick.task);
         const QRectF whole =
             barRect(theme, bar.state, bar.left, bar.right, rect.top(), rect.height());
-        if (!laid.isWidened && number != 0 && rect.height() >= kFineLane &&
+        if (!laid.isWidened && !label.isEmpty() && rect.height() >= kFineLane &&
             isInside(whole.center().x(), reach))
-            paintNumber(painter, theme, whole, number, numbers.count(), laid.isBlocked);
+            paintLabel(painter, theme, whole, label,
+                       std::max(label, labels.widestNumber(), isShorter), laid.isBlocked);
         if (brick.chunk != 0)
             chunk = brick.chunk;
     }
     if (lane.marks == LaneMarks::ChunksAndIdle && rect.height() >= kFineLane)
         paintIdleTail(painter, theme, lane, axis, reach);
+}
+
+std::pair<std::int64_t, std::int64_t>
+longestPeak(const std::vector<std::pair<std::int64_t, int>> &load, std::int64_t end,
+            std::int64_t dip)
+{
+    std::pair<std::int64_t, std::int64_t> longest{0, 0};
+    std::pair<std::int64_t, std::int64_t> stretch{0, INT64_MIN};
+    const int peak = peakOf(load);
+    for (std::size_t i = 0; i < load.size(); ++i) {
+        if (load[i].second != peak)
+            continue;
+        const std::int64_t to = i + 1 < load.size() ? load[i + 1].first : end;
+        const bool goesOn = stretch.second != INT64_MIN && load[i].first - stretch.second <= dip;
+        stretch = {goesOn ? stretch.first : load[i].first, to};
+        if (stretch.second - stretch.first > longest.second - longest.first)
+            longest = stretch;
+    }
+    return longest;
 }
 
 int loadAt(const std::vector<std::pair<std::int64_t, int>> &load, std::int64_t time)

@@ -5,6 +5,7 @@
 #include "ui/timeline/segments.h"
 
 #include <QRectF>
+#include <QString>
 
 #include <unordered_map>
 #include <utility>
@@ -14,23 +15,25 @@ class QPainter;
 
 namespace coroscope {
 
-/// The numbers of the request tasks: 1 for the first that was created. Other tasks have none.
-class TaskNumbers
+/// What a brick is labelled with: a request task with its number, 1 for the first that was created;
+/// any other task with its name.
+class TaskLabels
 {
 public:
-    explicit TaskNumbers(const Spans &spans);
-    /// 0 for a task that is no request.
-    std::uint32_t of(TaskId task) const;
-    std::uint32_t count() const { return m_count; }
+    TaskLabels(const Recording &recording, const Spans &spans);
+    /// Empty for an unknown task.
+    QString of(TaskId task) const;
+    /// As wide as any number is.
+    QString widestNumber() const;
 
 private:
     std::unordered_map<TaskId, std::uint32_t> m_numbers;
-    std::uint32_t m_count = 0;
+    std::unordered_map<TaskId, QString> m_names;
 };
 
 /// What a lane of bricks shows beside them.
 enum class LaneMarks {
-    Chunks,       ///< a post where a chunk begins, and no line where nothing runs
+    Chunks,       ///< a post where a chunk begins
     Idle,         ///< the length of pauses between bricks
     ChunksAndIdle ///< both, and a dashed box from the last brick to the end
 };
@@ -44,16 +47,22 @@ struct BrickLane
     LaneMarks marks = LaneMarks::Chunks;
 };
 
-/// Paints the part of the lane inside `reach`: a line, on it a brick for every execution, numbered
-/// where there is room for the number of any task.
+/// Paints the part of the lane inside `reach`: a line, on it a brick for every execution, labelled where
+/// there is room for the number of any task or for the name.
 void paintBricks(QPainter &painter, const Theme &theme, const BrickLane &lane,
-                 const TaskNumbers &numbers, const TimeAxis &axis, Reach reach);
+                 const TaskLabels &labels, const TimeAxis &axis, Reach reach);
 
 /// Paints the part inside `reach` of how many requests are in the endpoint, as steps up from the bottom
 /// of `rect`. `load` as Spans::endpointLoad(); nothing for none.
 void paintEndpoint(QPainter &painter, const Theme &theme, const QRectF &rect,
                    const std::vector<std::pair<std::int64_t, int>> &load, std::int64_t end,
                    const TimeAxis &axis, Reach reach);
+
+/// The longest stretch of time in which as many requests are in the endpoint as there ever are, dips
+/// shorter than `dip` left out of account; empty for an empty load.
+std::pair<std::int64_t, std::int64_t>
+longestPeak(const std::vector<std::pair<std::int64_t, int>> &load, std::int64_t end,
+            std::int64_t dip);
 
 /// Requests in the endpoint at `time`, and the most there ever are; 0 for an empty load.
 int loadAt(const std::vector<std::pair<std::int64_t, int>> &load, std::int64_t time);

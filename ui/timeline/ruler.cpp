@@ -85,8 +85,8 @@ QRectF paintFoldLength(QPainter &painter, const Theme &theme, const Fold &fold, 
     const double width = textWidth(font, text);
     const double middle = (fold.left + fold.right) / 2;
     const QRectF box(middle - width / 2 - 1, row.top(), width + 2, row.height());
-    if (width > fold.right - fold.left + theme.px(8) || box.left() < row.left() ||
-        box.right() > row.right() || (!taken.isNull() && box.intersects(taken)))
+    if (box.left() < row.left() || box.right() > row.right() ||
+        (!taken.isNull() && box.intersects(taken)))
         return {};
     const QColor color = theme.edge(State::Suspended);
     paintText(painter, box, text, font, color, Qt::AlignHCenter);
@@ -98,7 +98,27 @@ QRectF paintFoldLength(QPainter &painter, const Theme &theme, const Fold &fold, 
         paintArrow(painter, box.left() - theme.px(6), fold.left + 2, y);
         paintArrow(painter, box.right() + theme.px(6), fold.right - 2, y);
     }
-    return box;
+    return box.united(QRectF(fold.left, row.top(), fold.right - fold.left, row.height()));
+}
+
+// The lengths of all folds; returns what they cover. One that would touch the one before is left out.
+std::vector<QRectF> paintLengths(QPainter &painter, const Theme &theme, const TimeAxis &axis,
+                                 const QRectF &row, const QRectF &taken)
+{
+    std::vector<QRectF> used;
+    if (!taken.isNull())
+        used.push_back(taken);
+    double free = row.left();
+    for (const Fold &fold : axis.folds()) {
+        const QRectF box =
+            paintFoldLength(painter, theme, fold, row.adjusted(free - row.left(), 0, 0, 0), taken);
+        used.push_back(box.isNull()
+                           ? QRectF(fold.left, row.top(), fold.right - fold.left, row.height())
+                           : box);
+        if (!box.isNull())
+            free = std::min(box.right(), fold.right) + theme.px(4);
+    }
+    return used;
 }
 
 void paintPacedRuler(QPainter &painter, const Theme &theme, const TimeAxis &axis, const QRectF &row,
@@ -106,14 +126,7 @@ void paintPacedRuler(QPainter &painter, const Theme &theme, const TimeAxis &axis
 {
     const QFont font = theme.text(kLabelSize, 500);
     const QRectF labels = row.adjusted(0, 0, 0, -theme.px(4));
-    std::vector<QRectF> used;
-    const std::vector<Fold> folds = axis.folds();
-    for (const Fold &fold : folds) {
-        const QRectF box = paintFoldLength(painter, theme, fold, labels, taken);
-        used.push_back(box.isNull() ? QRectF(fold.left, labels.top(), 0, 0) : box);
-    }
-    if (!taken.isNull())
-        used.push_back(taken);
+    const std::vector<QRectF> used = paintLengths(painter, theme, axis, labels, taken);
     double lastLine = -1e9;
     double free = row.left() - theme.px(kLabelGap);
     for (const Tick &tick : ticks(axis, 0, row.right())) {
@@ -125,19 +138,15 @@ void paintPacedRuler(QPainter &painter, const Theme &theme, const TimeAxis &axis
                              theme.color(Token::BorderStrong));
             lastLine = x;
         }
-        const bool beginsFold = std::any_of(folds.begin(), folds.end(), [&tick](const Fold &fold) {
-            return fold.from == tick.time;
-        });
         const double width = textWidth(font, tick.label);
         QRectF box(x - width / 2, labels.top(), width + 1, labels.height());
         if (box.left() < row.left())
             box.moveLeft(row.left());
-        const QRectF around = box.adjusted(-theme.px(6), 0, theme.px(6), 0);
+        const QRectF around = box.adjusted(-theme.px(3), 0, theme.px(3), 0);
         const bool hits = std::any_of(used.begin(), used.end(), [&around](const QRectF &other) {
             return other.left() < around.right() && around.left() < other.right();
         });
-        if (beginsFold || hits || box.left() < free + theme.px(kLabelGap) ||
-            box.right() > row.right())
+        if (hits || box.left() < free + theme.px(kLabelGap) || box.right() > row.right())
             continue;
         paintText(painter, box, tick.label, font, theme.color(Token::Text3));
         free = box.right();
@@ -197,8 +206,7 @@ void paintRuler(QPainter &painter, const Theme &theme, const TimeAxis &axis, con
 void paintFoldLengths(QPainter &painter, const Theme &theme, const TimeAxis &axis,
                       const QRectF &row)
 {
-    for (const Fold &fold : axis.folds())
-        paintFoldLength(painter, theme, fold, row, {});
+    paintLengths(painter, theme, axis, row, {});
 }
 
 void paintTears(QPainter &painter, const Theme &theme, const TimeAxis &axis, const QRectF &area)

@@ -57,6 +57,21 @@ bool isOutranked(const std::vector<Segment> &segments, std::size_t i)
     return false;
 }
 
+// Widened bricks of one kind that touch become one.
+void joinColumns(std::vector<LaidBrick> &bricks)
+{
+    std::size_t kept = 0;
+    for (const LaidBrick &brick : bricks) {
+        LaidBrick *before = kept > 0 ? &bricks[kept - 1] : nullptr;
+        if (before && before->isWidened && brick.isWidened &&
+            before->isBlocked == brick.isBlocked && before->right == brick.left)
+            before->right = brick.right;
+        else
+            bricks[kept++] = brick;
+    }
+    bricks.resize(kept);
+}
+
 } // namespace
 
 int rank(State state)
@@ -122,6 +137,7 @@ std::vector<LaidBrick> layOut(const std::vector<Brick> &bricks, const TimeAxis &
         else if (brick.isBlocked)
             out.back().isBlocked = true;
     }
+    joinColumns(out);
     return out;
 }
 

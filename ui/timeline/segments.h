@@ -44,7 +44,8 @@ struct LaidBrick
     bool isWidened = false;
 };
 
-/// The bricks of a lane inside `reach`, as layOut(); blocked wins over running.
+/// The bricks of a lane inside `reach`, as layOut(); blocked wins over running. Columns of one kind that
+/// touch are joined.
 std::vector<LaidBrick> layOut(const std::vector<Brick> &bricks, const TimeAxis &axis, Reach reach,
                               double column);
 

@@ -18,6 +18,8 @@ constexpr double kPartOfCoarseLane = 0.78;
 constexpr double kLargestBar = 36;
 constexpr double kRadius = 3.5;
 constexpr double kWholePixelLane = 20;
+constexpr double kNarrowestRound = 3;
+constexpr double kThinnestEdge = 0.6;
 
 // The part of a polygon on one side of a vertical line.
 QPolygonF beside(const QPolygonF &polygon, double x, bool keepRight)
@@ -63,6 +65,13 @@ QPainterPath roundedPath(const QRectF &r, double radius, bool roundLeft, bool ro
     }
     path.closeSubpath();
     return path;
+}
+
+// An edge never takes most of a small bar.
+double edgeOf(const Theme &theme, State state, double width, double height)
+{
+    const double full = Theme::form(state).edge * std::clamp(theme.scale(), 1.0, 1.5);
+    return std::min({full, 0.2 * height, 0.1 * width});
 }
 
 void paintCoarse(QPainter &painter, const Theme &theme, const Bar &bar, const QRectF &r,
@@ -117,13 +126,15 @@ void paintBar(QPainter &painter, const Theme &theme, const Bar &bar, double top,
         r.adjust(roundLeft ? 0.5 : 0, 0, roundRight ? -0.5 : 0, 0);
     if (r.width() <= 0)
         return;
-    const StateForm form = Theme::form(bar.state);
-    const double radius = theme.px(kRadius);
-    const double edge = form.edge * std::clamp(theme.scale(), 1.0, 1.5);
-    if (form.edge <= 0 || bar.right - bar.left <= 2.5 || r.height() <= 2 * edge) {
-        const bool small = form.edge > 0 && r.height() <= 2 * edge;
-        painter.fillPath(roundedPath(r, radius, roundLeft, roundRight),
-                         small ? theme.edge(bar.state) : theme.fill(bar.state));
+    const double width = bar.right - bar.left;
+    if (width < kNarrowestRound) {
+        painter.fillRect(r, theme.fill(bar.state));
+        return;
+    }
+    const double radius = std::min(theme.px(kRadius), width * 0.25);
+    const double edge = edgeOf(theme, bar.state, width, r.height());
+    if (edge < kThinnestEdge) {
+        painter.fillPath(roundedPath(r, radius, roundLeft, roundRight), theme.fill(bar.state));
         return;
     }
     // The edge is the rim that the smaller fill leaves of the larger one.
@@ -134,9 +145,11 @@ void paintBar(QPainter &painter, const Theme &theme, const Bar &bar, double top,
     const bool hollow = bar.state == State::Suspended && bar.isOwnWait;
     painter.fillPath(roundedPath(inner, radius - edge, roundLeft, roundRight),
                      hollow ? theme.color(Token::Surface) : theme.fill(bar.state));
-    if (bar.state == State::Blocked)
-        paintStripes(painter, inner, theme.color(Token::Stripe), theme.px(9), theme.px(2.2),
-                     bar.left);
+    if (bar.state != State::Blocked)
+        return;
+    const double part = std::clamp(std::min(width, r.height()) / theme.px(16), 0.45, 1.0);
+    paintStripes(painter, inner, theme.color(Token::Stripe), theme.px(9) * part,
+                 theme.px(2.2) * part, bar.left);
 }
 
 void paintStripes(QPainter &painter, const QRectF &rect, const QColor &color, double pitch,

@@ -15,7 +15,7 @@ constexpr double kRight = 16;
 constexpr double kEndMark = 28;  // room for the last end mark
 constexpr double kDivider = 9;   // around the line below the resource lanes
 constexpr double kTaskShare = 5; // task lanes get at least the height of so many resource lanes
-constexpr double kMostResources = 0.55; // of the height
+constexpr double kMostResources = 0.46; // of the height
 constexpr double kNumberHeight = 13;
 
 int order(LaneKind kind)
@@ -51,6 +51,18 @@ std::vector<ResourceRow> resourceRows(const std::vector<LaneEntry> &lanes)
 double wholeFromTwo(double height)
 {
     return height >= 2 ? std::floor(height) : height;
+}
+
+// The lanes that are seen between `top` and `bottom`.
+void layOutRows(Rows &rows, double top, double bottom, std::size_t taskCount, double scrolled)
+{
+    rows.top = top - scrolled;
+    if (rows.height <= 0)
+        return;
+    const double above = std::max(0.0, std::floor(scrolled / rows.height));
+    const double below = std::max(0.0, std::ceil((bottom - rows.top) / rows.height - 1e-9));
+    rows.first = std::min(taskCount, std::size_t(above));
+    rows.last = std::min(taskCount, std::size_t(below));
 }
 
 } // namespace
@@ -98,33 +110,27 @@ TimelineLayout layOutTimeline(const QRectF &rect, const Theme &theme,
     layout.axisRight = std::max(layout.axisLeft + 1, std::round(rect.right() - theme.px(kRight)));
     layout.ruler = QRectF(rect.left(), rect.top(), rect.width(), theme.wholePx(kRuler));
     layout.resources = resourceRows(lanes);
-    const double room = std::max(0.0, rect.bottom() - layout.top());
     const auto count = double(layout.resources.size());
-    const double laneHeight =
-        std::floor(std::min({theme.px(view.largestLane), room / (count + kTaskShare),
-                             room * kMostResources / std::max(1.0, count)}));
-    double y = layout.top();
-    for (ResourceRow &row : layout.resources) {
-        row.rect = QRectF(layout.axisLeft, y, layout.axisRight - layout.axisLeft, laneHeight);
-        y += laneHeight;
-    }
-    if (!layout.resources.empty()) {
-        layout.dividerY = y + theme.wholePx(kDivider / 2);
-        y += theme.wholePx(kDivider);
-    } else {
-        layout.dividerY = y;
-    }
-    const double fitting =
-        std::max(0.0, rect.bottom() - y) / double(std::max<std::size_t>(1, taskCount));
+    const double divider = count > 0 ? theme.wholePx(kDivider) : 0;
+    const double room = std::max(0.0, rect.bottom() - layout.top());
+    const double most = std::floor(theme.px(view.largestLane));
+    double lane = std::floor(std::min(
+        {most, room / (count + kTaskShare), room * kMostResources / std::max(1.0, count)}));
+    const double tasks = std::max<double>(1, double(taskCount));
+    const double fitting = std::max(0.0, room - lane * count - divider) / tasks;
     layout.rows.height =
         wholeFromTwo(view.rowHeight.value_or(std::min(theme.px(view.largestRow), fitting)));
-    layout.rows.top = y - view.scrolled;
-    if (layout.rows.height > 0) {
-        const auto above = std::max(0.0, std::floor(view.scrolled / layout.rows.height));
-        const auto below = std::ceil((rect.bottom() - layout.rows.top) / layout.rows.height - 1e-9);
-        layout.rows.first = std::min(taskCount, std::size_t(above));
-        layout.rows.last = std::min(taskCount, std::size_t(std::max(0.0, below)));
+    // What whole pixels leave below the tasks goes to the resource lanes.
+    const double spare = room - lane * count - divider - layout.rows.height * tasks;
+    if (count > 0 && spare > 0)
+        lane = std::min(most, lane + std::floor(spare / count));
+    double y = layout.top();
+    for (ResourceRow &row : layout.resources) {
+        row.rect = QRectF(layout.axisLeft, y, layout.axisRight - layout.axisLeft, lane);
+        y += lane;
     }
+    layout.dividerY = y + std::floor(divider / 2);
+    layOutRows(layout.rows, y + divider, rect.bottom(), taskCount, view.scrolled);
     layout.bottom = std::min(rect.bottom(), layout.rows.topOf(taskCount));
     return layout;
 }

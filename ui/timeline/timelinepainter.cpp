@@ -31,14 +31,14 @@ TimelinePainter::TimelinePainter(const Recording &recording, const Spans &spans,
     , m_view(view)
     , m_layout(layOutTimeline(rect, theme, recording.lanes, spans.requests().size(), view))
     , m_axis(axisFor(m_layout, theme, spans, view))
-    , m_numbers(spans)
+    , m_labels(recording, spans)
     , m_end(shownEnd(spans))
 {
 }
 
 bool TimelinePainter::isWidened() const
 {
-    return hasWidened(m_spans.requests(), m_axis, whole());
+    return m_axis.kind() == AxisKind::Clock && hasWidened(m_spans.requests(), m_axis, whole());
 }
 
 double TimelinePainter::playheadX() const
@@ -110,7 +110,7 @@ void TimelinePainter::paintBars(QPainter &painter, const Theme &theme, Reach rea
         const LaneMarks marks =
             row.lane.kind == LaneKind::Worker ? LaneMarks::ChunksAndIdle : LaneMarks::Idle;
         paintBricks(painter, theme, BrickLane{row.rect, m_spans.bricks(row.lane.id), m_end, marks},
-                    m_numbers, m_axis, reach);
+                    m_labels, m_axis, reach);
     }
     paintTasks(painter, theme, m_spans.requests(), m_axis, m_layout.rows, reach);
 }
@@ -128,7 +128,10 @@ void TimelinePainter::paintOverlay(QPainter &painter) const
                       ruler.height()),
                m_view.playhead ? chip() : QRectF());
     paintGutter(painter);
-    paintInFlight(painter);
+    for (const ResourceRow &row : m_layout.resources) {
+        if (row.lane.kind == LaneKind::Endpoint && row.rect.height() >= m_theme.px(16))
+            paintInFlight(painter, row.rect);
+    }
     if (m_view.playhead)
         paintPlayhead(painter);
 }
@@ -182,33 +185,40 @@ void TimelinePainter::paintTaskNumber(QPainter &painter, std::size_t i) const
               m_theme.color(selected ? Token::Text : Token::Text3), Qt::AlignRight);
 }
 
-void TimelinePainter::paintInFlight(QPainter &painter) const
+void TimelinePainter::paintInFlight(QPainter &painter, const QRectF &lane) const
 {
     const auto &load = m_spans.endpointLoad();
-    if (load.empty())
+    const int peak = peakOf(load);
+    if (peak == 0)
         return;
-    for (const ResourceRow &row : m_layout.resources) {
-        if (row.lane.kind != LaneKind::Endpoint || row.rect.height() < m_theme.px(16))
-            continue;
-        const QFont font = m_theme.text(11.5, 600);
-        const QString text =
-            m_view.playhead
-                ? QCoreApplication::translate("Timeline", "%1 in flight")
-                      .arg(loadAt(load, *m_view.playhead))
-                : QCoreApplication::translate("Timeline", "at most %1 in flight").arg(peakOf(load));
-        const double width = textWidth(font, text) + m_theme.px(10);
-        const double gap = m_theme.px(6);
-        double left = m_layout.axisLeft + gap;
-        if (m_view.playhead) {
-            const double x = playheadX();
-            left = x - gap - width < m_layout.axisLeft ? x + gap : x - gap - width;
+    const QFont font = m_theme.text(11.5, 600);
+    const QString text = QCoreApplication::translate("Timeline", "%1 in flight")
+                             .arg(m_view.playhead ? loadAt(load, *m_view.playhead) : peak);
+    const double width = textWidth(font, text) + m_theme.px(10);
+    const double gap = m_theme.px(6);
+    double left = 0;
+    if (m_view.playhead) {
+        const double x = playheadX();
+        left = x - gap - width < m_layout.axisLeft ? x + gap : x - gap - width;
+    } else {
+        // Where the peak lasts longest, before the first tear.
+        const bool clock = m_axis.kind() == AxisKind::Clock;
+        const std::int64_t pixel = m_axis.time(m_axis.left() + 1) - m_axis.from();
+        const auto [from, to] = longestPeak(load, m_end, clock ? pixel : 0);
+        left = std::max(m_layout.axisLeft, m_axis.x(from)) + gap;
+        double right = std::min(m_layout.axisRight, m_axis.x(to));
+        for (const Fold &fold : m_axis.folds()) {
+            if (fold.right > left && fold.left < right)
+                right = std::min(right, (fold.left + fold.right) / 2 - m_theme.px(8));
         }
-        const QRectF box(left, row.rect.center().y() - m_theme.px(8.5), width, m_theme.px(17));
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(m_theme.color(Token::Surface));
-        painter.drawRoundedRect(box, 4, 4);
-        paintText(painter, box, text, font, m_theme.color(Token::Text2), Qt::AlignHCenter);
+        if (left + width > right - gap)
+            return;
     }
+    const QRectF box(left, lane.center().y() - m_theme.px(8), width, m_theme.px(17));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.color(Token::Surface));
+    painter.drawRoundedRect(box, 4, 4);
+    paintText(painter, box, text, font, m_theme.color(Token::Text2), Qt::AlignHCenter);
 }
 
 QString TimelinePainter::playheadText() const

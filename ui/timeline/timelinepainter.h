@@ -41,7 +41,7 @@ private:
     QString playheadText() const;
     void paintGutter(QPainter &painter) const;
     void paintTaskNumber(QPainter &painter, std::size_t i) const;
-    void paintInFlight(QPainter &painter) const;
+    void paintInFlight(QPainter &painter, const QRectF &lane) const;
     void paintPlayhead(QPainter &painter) const;
 
     const Recording &m_recording;
@@ -50,7 +50,7 @@ private:
     TimelineView m_view;
     TimelineLayout m_layout;
     TimeAxis m_axis;
-    TaskNumbers m_numbers;
+    TaskLabels m_labels;
     std::int64_t m_end;
 };
 

@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope developers
+// SPDX-License-Identifier: MIT
+#include "core/experiment/lanes.h"
+#include "core/experiment/prediction.h"
+#include "core/experiment/result.h"
+#include "core/http/fate.h"
+#include "core/recording/invariants.h"
+#include "core/recording/metrics.h"
+#include "core/recording/recordingfile.h"
+#include "core/strategies/strategy.h"
+
+#include <QTest>
+
+#include <map>
+#include <random>
+#include <set>
+#include <sstream>
+
+using namespace coroscope;
+using namespace std::chrono_literals;
+
+namespace {
+
+std::string textOf(const Recording &recording)
+{
+    std::ostringstream out;
+    writeRecording(out, recording);
+    return out.str();
+}
+
+/// Any of the values, chosen evenly.
+template <class T>
+T anyOf(std::mt19937 &random, std::initializer_list<T> values)
+{
+    return *(values.begin() + std::ptrdiff_t(random() % values.size()));
+}
+
+Scenario randomScenario(std::mt19937 &random)
+{
+    Scenario scenario;
+    scenario.tasks = 1 + unsigned(random() % 130);
+    scenario.delay = anyOf<std::chrono::nanoseconds>(random, {1ms, 300ms, 3s});
+    scenario.atOnce = anyOf(random, {0u, 0u, 1u, 2u, 3u, 7u, 16u, 50u});
+    scenario.connections = anyOf(random, {0u, 0u, 6u, 100u});
+    scenario.permits = anyOf(random, {0u, 0u, 1u, 4u, 16u});
+    scenario.processes = 1 + unsigned(random() % 12);
+    scenario.chunk = anyOf(random, {0u, 0u, 1u, 2u, 5u, 13u});
+    scenario.timeout = 24h;
+    return scenario;
+}
+
+Scenario article(unsigned tasks)
+{
+    Scenario scenario;
+    scenario.tasks = tasks;
+    scenario.delay = 3s;
+    return scenario;
+}
+
+std::chrono::nanoseconds totalOf(const Recording &recording)
+{
+    return std::chrono::nanoseconds(computeMetrics(recording).totalNs);
+}
+
+} // namespace
+
+class TestPrediction : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theArticlesNumbersComeOut();
+    void theSimulationEqualsTheClosedForms();
+    void everyRecordingKeepsTheInvariants();
+    void theSameScenarioGivesTheSameBytes();
+    void allFirstRunsAreInOneTickAndAllAreSuspendedBeforeOneIsReady();
+    void sequentialHasNoLoopAndNoSuspension();
+    void poolOf8Takes25ChunksOf4();
+    void jitterAndErrorsAreTheEndpointsFate();
+    void aTimeoutEndsARequestWithItsReason();
+    void anEndpointThatAnswersOneAtATimeMakesAStaircase();
+    void permitsAndConnectionsAreToldApart();
+    void aHundredThousandTasksAreSimulated();
+};
+
+void TestPrediction::theArticlesNumbersComeOut()
+{
+    QCOMPARE(totalOf(predict(article(5), *strategy("sequential"))), 15s);
+    QCOMPARE(totalOf(predict(article(100), *strategy("sequential"))), 300s);
+    QCOMPARE(totalOf(predict(article(5), *strategy("coroutine"))), 3s);
+    QCOMPARE(totalOf(predict(article(100), *strategy("coroutine"))), 3s);
+    QCOMPARE(totalOf(predict(article(100), *strategy("process-pool"))), 48s);
+    Scenario single = article(100);
+    single.chunk = 1;
+    QCOMPARE(totalOf(predict(single, *strategy("process-pool"))), 39s);
+    Scenario limited = article(100);
+    limited.connections = 6;
+    QCOMPARE(totalOf(predict(limited, *strategy("coroutine"))), 51s);
+}
+
+void TestPrediction::theSimulationEqualsTheClosedForms()
+{
+    std::mt19937 random(20261123);
+    int compared = 0;
+    for (int i = 0; i < 300; ++i) {
+        const Scenario scenario = randomScenario(random);
+        for (const Strategy &row : strategies()) {
+            const std::chrono::nanoseconds total = totalOf(predict(scenario, row));
+            const std::optional<Ideal> closed = row.ideal(scenario);
+            if (closed) {
+                ++compared;
+                QCOMPARE(total, closed->total);
+            }
+            QVERIFY(total >= lowerBound(scenario));
+        }
+    }
+    QVERIFY(compared > 700);
+}
+
+void TestPrediction::everyRecordingKeepsTheInvariants()
+{
+    std::mt19937 random(7);
+    for (int i = 0; i < 60; ++i) {
+        Scenario scenario = randomScenario(random);
+        scenario.jitter = anyOf<std::chrono::nanoseconds>(random, {0ms, 50ms});
+        scenario.errorRate = anyOf(random, {0.0, 0.3});
+        for (const Strategy &row : strategies()) {
+            const Recording recording = predict(scenario, row);
+            for (const Message &broken : checkInvariants(recording))
+                QFAIL(english(broken).c_str());
+            QVERIFY(openTasks(recording).empty());
+            QCOMPARE(computeMetrics(recording).tasks, std::size_t(scenario.tasks));
+        }
+    }
+}
+
+void TestPrediction::theSameScenarioGivesTheSameBytes()
+{
+    for (const Strategy &row : strategies()) {
+        const Recording recording = predict(article(20), row);
+        QVERIFY(recording.isVirtual);
+        QVERIFY(recording.date.empty());
+        QCOMPARE(textOf(recording), textOf(predict(article(20), row)));
+    }
+}
+
+void TestPrediction::allFirstRunsAreInOneTickAndAllAreSuspendedBeforeOneIsReady()
+{
+    const Recording recording = predict(article(100), *strategy("coroutine"));
+    std::map<TaskId, std::uint32_t> firstRun;
+    std::set<TaskId> suspended;
+    for (const Event &event : recording.events) {
+        if (event.task == kNoTask || event.task > 100)
+            continue;
+        if (event.kind == EventKind::Running)
+            firstRun.emplace(event.task, event.tick);
+        if (event.kind == EventKind::Suspended)
+            suspended.insert(event.task);
+        if (event.kind == EventKind::Ready)
+            QCOMPARE(suspended.size(), std::size_t(100));
+    }
+    QCOMPARE(firstRun.size(), std::size_t(100));
+    for (const auto &[task, tick] : firstRun)
+        QCOMPARE(tick, firstRun.begin()->second);
+}
+
+void TestPrediction::sequentialHasNoLoopAndNoSuspension()
+{
+    const Recording recording = predict(article(5), *strategy("sequential"));
+    for (const LaneEntry &lane : recording.lanes)
+        QVERIFY(lane.kind != LaneKind::Loop);
+    const RunResult result = resultOf(recording);
+    QCOMPARE(result.suspensions, std::uint64_t(0));
+    QCOMPARE(result.awaits, std::uint64_t(0));
+    QVERIFY(!result.loopBlocked);
+    QCOMPARE(result.maxInFlight, 1u);
+}
+
+void TestPrediction::poolOf8Takes25ChunksOf4()
+{
+    const Recording recording = predict(article(100), *strategy("process-pool"));
+    int chunks = 0;
+    std::map<LaneId, int> tasks;
+    for (const Event &event : recording.events) {
+        chunks += event.kind == EventKind::ChunkTaken;
+        if (event.kind == EventKind::Finished && event.lane >= kFirstWorkerLane)
+            ++tasks[event.lane];
+    }
+    QCOMPARE(chunks, 25);
+    QCOMPARE(tasks.size(), std::size_t(8));
+    std::multiset<int> counts;
+    for (const auto &[lane, count] : tasks)
+        counts.insert(count);
+    QCOMPARE(counts, (std::multiset<int>{12, 12, 12, 12, 12, 12, 12, 16}));
+}
+
+void TestPrediction::jitterAndErrorsAreTheEndpointsFate()
+{
+    Scenario scenario = article(40);
+    scenario.jitter = 100ms;
+    scenario.errorRate = 0.25;
+    scenario.seed = 9;
+    const Recording recording = predict(scenario, *strategy("coroutine"));
+    std::size_t failures = 0;
+    for (const Event &event : recording.events) {
+        if (event.kind != EventKind::Answered)
+            continue;
+        const Fate fate = fateOf(9, event.task, 100ms, 0.25);
+        QCOMPARE(event.arg, fate.fails ? 503u : 200u);
+        QCOMPARE(std::chrono::nanoseconds(event.t), 3s + fate.extra);
+        failures += fate.fails;
+    }
+    const Metrics metrics = computeMetrics(recording);
+    QVERIFY(failures > 0);
+    QCOMPARE(metrics.failed, failures);
+    QCOMPARE(metrics.errors.size(), std::size_t(1));
+    QCOMPARE(metrics.errors.front().first, std::string("HTTP 503"));
+}
+
+void TestPrediction::aTimeoutEndsARequestWithItsReason()
+{
+    Scenario scenario = article(3);
+    scenario.timeout = 1s;
+    for (const Strategy &row : strategies()) {
+        const Metrics metrics = computeMetrics(predict(scenario, row));
+        QCOMPARE(metrics.failed, std::size_t(3));
+        QVERIFY(metrics.errors.front().first.find("1 s") != std::string::npos);
+    }
+}
+
+void TestPrediction::anEndpointThatAnswersOneAtATimeMakesAStaircase()
+{
+    Scenario scenario = article(5);
+    scenario.atOnce = 1;
+    const Recording recording = predict(scenario, *strategy("coroutine"));
+    std::vector<std::chrono::nanoseconds> ends;
+    for (const Event &event : recording.events) {
+        if (event.kind == EventKind::Finished && event.task <= 5)
+            ends.emplace_back(event.t);
+    }
+    QCOMPARE(ends, (std::vector<std::chrono::nanoseconds>{3s, 6s, 9s, 12s, 15s}));
+    QCOMPARE(computeMetrics(recording).maxInFlight, 5);
+}
+
+void TestPrediction::permitsAndConnectionsAreToldApart()
+{
+    Scenario scenario = article(10);
+    scenario.permits = 4;
+    scenario.connections = 2;
+    const Recording recording = predict(scenario, *strategy("coroutine"));
+    int permits = 0;
+    int connections = 0;
+    for (const Event &event : recording.events) {
+        permits += event.kind == EventKind::Suspended && event.why == Why::Permit;
+        connections += event.kind == EventKind::Suspended && event.why == Why::Connection;
+    }
+    QCOMPARE(permits, 6);
+    QVERIFY(connections > 0);
+    QCOMPARE(computeMetrics(recording).maxInFlight, 2);
+    QCOMPARE(totalOf(recording), 15s);
+}
+
+void TestPrediction::aHundredThousandTasksAreSimulated()
+{
+    for (const Strategy &row : strategies()) {
+        const Metrics metrics = computeMetrics(predict(article(100'000), row));
+        QCOMPARE(metrics.finished, std::size_t(100'000));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestPrediction)
+#include "tst_prediction.moc"

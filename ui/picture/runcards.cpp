@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope developers
+// SPDX-License-Identifier: MIT
+#include "core/recording/captions.h"
+#include "ui/charts/race.h"
+#include "ui/painttext.h"
+#include "ui/picture/cards.h"
+#include "ui/picture/frame.h"
+#include "ui/picture/pages.h"
+#include "ui/timeline/legend.h"
+#include "ui/timeline/timelinepainter.h"
+#include "ui/words.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+namespace coroscope {
+
+namespace {
+
+constexpr double kPadding = 14;
+constexpr double kCaption = 38;
+constexpr double kLargestRow = 96;
+
+std::vector<Racer> racersOf(const Picture &picture)
+{
+    std::vector<Racer> racers;
+    for (const PicturedRun &run : picture.runs) {
+        Racer racer{run.recording,          run.spans, run.title, {}, {}, run.total, picture.delay,
+                    isFastest(picture, run)};
+        if (const auto line = lineOf(*run.recording, *run.spans))
+            racer.line = translated(*line);
+        const auto caption = picture.captions == Captions::Shown
+                                 ? captionOf(*run.recording, *run.spans)
+                                 : std::nullopt;
+        if (caption)
+            racer.caption = translated(*caption);
+        racers.push_back(racer);
+    }
+    return racers;
+}
+
+std::vector<const Spans *> spansOf(const Picture &picture)
+{
+    std::vector<const Spans *> spans;
+    for (const PicturedRun &run : picture.runs)
+        spans.push_back(run.spans);
+    return spans;
+}
+
+// The legend in the head of a card, from `left` on.
+void paintLegendRow(QPainter &painter, const Theme &theme, const QRectF &head, double left,
+                    const std::vector<LegendEntry> &entries, LegendWords words)
+{
+    const double right = head.right() - theme.px(kPadding);
+    paintLegend(painter, theme, QRectF(left, head.top(), right - left, head.height()), entries,
+                words);
+}
+
+// The sentence on its band below `top`; returns where the band ends.
+double paintCaption(QPainter &painter, const Theme &theme, const QRectF &card, double top,
+                    const Message &caption)
+{
+    const QRectF band(card.left() + 1, top, card.width() - 2, theme.wholePx(kCaption));
+    painter.fillRect(band, theme.color(Token::LaneAlternate));
+    paintText(painter, band.adjusted(theme.px(kPadding), 0, -theme.px(kPadding), 0),
+              translated(caption), theme.text(13.5, 600), theme.color(Token::Text));
+    paintCardLine(painter, theme, card, band.bottom());
+    return band.bottom() + 1;
+}
+
+} // namespace
+
+Widths paintRaceCard(QPainter &painter, const Theme &theme, const QRectF &card,
+                     const Picture &picture)
+{
+    paintCard(painter, theme, card);
+    const QRectF head = cardHead(theme, card);
+    const double title =
+        paintCardTitle(painter, theme, head, QCoreApplication::translate("Picture", "Race"));
+    paintLegendRow(painter, theme, head, title + theme.px(20),
+                   statesOnly(legendEntries(spansOf(picture), std::nullopt)), LegendWords::Phrases);
+    paintCardLine(painter, theme, card, head.bottom());
+    const QRectF body(QPointF(card.left() + 1, head.bottom() + 1),
+                      QPointF(card.right() - 1, card.bottom() - 1));
+    const std::vector<Racer> racers = racersOf(picture);
+    paintRace(painter, theme, body, racers);
+    return isRaceWidened(layOutRace(body, theme, racers), racers) ? Widths::Widened : Widths::True;
+}
+
+Widths paintTimelineCard(QPainter &painter, const Theme &theme, const QRectF &card,
+                         const Picture &picture)
+{
+    paintCard(painter, theme, card);
+    const PicturedRun &run = picture.runs.front();
+    const QRectF head = cardHead(theme, card);
+    std::vector<LegendEntry> entries = legendEntries({run.spans}, picture.at);
+    if (picture.axis == AxisKind::Clock)
+        entries = statesOnly(entries);
+    paintLegendRow(painter, theme, head, card.left() + theme.px(kPadding), entries,
+                   picture.at ? LegendWords::Short : LegendWords::Phrases);
+    paintCardLine(painter, theme, card, head.bottom());
+    double top = head.bottom() + 1;
+    std::optional<Message> caption;
+    if (picture.captions == Captions::Shown && !picture.at)
+        caption = captionOf(*run.recording, *run.spans);
+    if (caption)
+        top = paintCaption(painter, theme, card, top, *caption);
+    TimelineView view;
+    view.axis = picture.axis;
+    view.playhead = picture.at;
+    view.largestRow = kLargestRow;
+    const TimelinePainter timeline(*run.recording, *run.spans, theme, view,
+                                   QRectF(QPointF(card.left() + 1, top),
+                                          QPointF(card.right() - 1, card.bottom() - theme.px(8))));
+    timeline.paint(painter);
+    return timeline.isWidened() ? Widths::Widened : Widths::True;
+}
+
+} // namespace coroscope
