@@ -58,13 +58,13 @@ QString idleText(std::int64_t length)
 
 // The words for a pause, where there is room for them.
 void paintPause(QPainter &painter, const Theme &theme, const QRectF &lane, double from, double to,
-                std::int64_t length, const TimeAxis &axis, Reach reach)
+                std::int64_t length, const std::vector<Fold> &folds, Reach reach)
 {
     const QFont font = theme.text(kIdleSize, 500);
-    const bool paced = axis.kind() == AxisKind::Paced;
+    const bool paced = !folds.empty();
     // Words end before the first tear.
     double right = to;
-    for (const Fold &fold : axis.folds()) {
+    for (const Fold &fold : folds) {
         const double tear = (fold.left + fold.right) / 2 - theme.px(8);
         if (fold.right > from && fold.left < to)
             right = std::min(right, tear);
@@ -86,10 +86,11 @@ void paintPauses(QPainter &painter, const Theme &theme, const BrickLane &lane, c
                  Reach reach)
 {
     std::int64_t last = 0;
+    const std::vector<Fold> folds = axis.folds();
     for (const Brick &brick : lane.bricks) {
         if (brick.from - last >= kShortestIdle)
             paintPause(painter, theme, lane.rect, axis.x(last), axis.x(brick.from),
-                       brick.from - last, axis, reach);
+                       brick.from - last, folds, reach);
         last = std::max(last, brick.to);
     }
 }
