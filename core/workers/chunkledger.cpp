@@ -49,10 +49,10 @@ ChunkLedger::Loss ChunkLedger::settle(std::size_t worker, std::span<const TaskId
     const std::unordered_set<TaskId> openTasks(open.begin(), open.end());
     const std::unordered_set<TaskId> endedTasks(ended.begin(), ended.end());
     Loss loss;
-    const std::vector<Given> given = std::exchange(m_given[worker], {});
+    std::vector<Given> given = std::exchange(m_given[worker], {});
     // From the last to the first, for each goes to the head of the queue.
-    for (auto each = given.rbegin(); each != given.rend(); ++each) {
-        const Chunk &chunk = each->chunk;
+    std::ranges::reverse(given);
+    for (const auto &[chunk, isDone] : given) {
         Chunk rest{chunk.number, kNoTask, 0};
         for (TaskId task = chunk.first + chunk.count; task-- > chunk.first;) {
             const bool wasIn = openTasks.contains(task);

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
+#include <QTimer>
 
 #include <algorithm>
 #include <csignal>
@@ -30,8 +31,10 @@ PoolRun::PoolRun(std::string program, unsigned processes, std::uint16_t port, Sc
 bool PoolRun::waitFor(const std::function<bool()> &holds)
 {
     const QDeadlineTimer deadline(std::chrono::minutes(1));
+    QTimer look; // facts arrive without an event
+    look.start(std::chrono::milliseconds(1));
     while (!holds() && !deadline.hasExpired()) {
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 2);
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
         m_channel.take(m_events);
     }
     return holds();
