@@ -11,7 +11,7 @@ using namespace coroscope;
 
 namespace {
 
-const EndpointLoad kLoad = {{10, 1}, {20, 3}, {50, 2}, {55, 3}, {80, 0}};
+const EndpointLoad kLoad = {{10'000, 1}, {20'000, 3}, {50'000, 2}, {55'000, 3}, {80'000, 0}};
 
 } // namespace
 
@@ -28,10 +28,10 @@ private Q_SLOTS:
 
 void TestEndpointLane::theLoadHoldsUntilItChanges()
 {
-    QCOMPARE(loadAt(kLoad, 9), 0);
-    QCOMPARE(loadAt(kLoad, 10), 1);
-    QCOMPARE(loadAt(kLoad, 49), 3);
-    QCOMPARE(loadAt(kLoad, 1'000), 0);
+    QCOMPARE(loadAt(kLoad, 9'999), 0);
+    QCOMPARE(loadAt(kLoad, 10'000), 1);
+    QCOMPARE(loadAt(kLoad, 49'000), 3);
+    QCOMPARE(loadAt(kLoad, 900'000), 0);
     QCOMPARE(loadAt({}, 5), 0);
 }
 
@@ -44,8 +44,8 @@ void TestEndpointLane::thePeakIsTheMostAtOnce()
 void TestEndpointLane::theLongestPeakOverlooksShortDips()
 {
     using Stretch = std::pair<std::int64_t, std::int64_t>;
-    QCOMPARE(longestPeak(kLoad, 100, 0), Stretch(20, 50));
-    QCOMPARE(longestPeak(kLoad, 100, 5), Stretch(20, 80));
+    QCOMPARE(longestPeak(kLoad, 100'000, 0), Stretch(20'000, 50'000));
+    QCOMPARE(longestPeak(kLoad, 100'000, 5'000), Stretch(20'000, 80'000));
     QCOMPARE(longestPeak({{10, 1}}, 100, 0), Stretch(10, 100));
     QCOMPARE(longestPeak({}, 100, 0), Stretch(0, 0));
 }
@@ -56,8 +56,8 @@ void TestEndpointLane::stepsAreAsHighAsTheirCount()
     QImage image(100, 40, QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter painter(&image);
-    const TimeAxis axis = TimeAxis::clock(0, 100, 0, 100);
-    paintEndpoint(painter, theme, QRectF(0, 0, 100, 40), kLoad, 100, axis, {0, 40});
+    const TimeAxis axis = TimeAxis::clock(0, 100'000, 0, 100);
+    paintEndpoint(painter, theme, QRectF(0, 0, 100, 40), kLoad, 100'000, axis, {0, 40});
     painter.end();
     const QColor fill = mixed(theme.color(Token::Text3), Qt::white, 0.18);
     QCOMPARE(image.pixelColor(30, 12), fill);

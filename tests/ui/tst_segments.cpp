@@ -134,7 +134,8 @@ void TestSegments::ownWaitsAreMarked()
     std::vector<Segment> segments;
     const TimeAxis axis = TimeAxis::clock(0, 100'000, 0, 100);
     for (const auto &[why, own] : {std::pair{Why::Permit, true}, {Why::Readable, false}}) {
-        layOut(taskOf({{State::Suspended, 9'000}}, why), axis, {0, 100}, 1, segments);
+        const TaskSpans task = taskOf({{State::Suspended, 9'000}}, why);
+        layOut(task, axis, {0, 100}, 1, segments);
         QCOMPARE(segments.front().bar.isOwnWait, own);
         QCOMPARE(segments.front().span->why, why);
     }
