@@ -47,6 +47,7 @@ private Q_SLOTS:
     void aHandshakeCanBeCancelled();
     void anAnswerHasADeadlineAndCanBeCancelled();
     void aLargeBodyIsSent();
+    void aPeerThatDoesNotReadHoldsTheRequestUp();
     void aTlsConnectionIsReused();
     void aLoopMayEndInAHandshake();
     void theBlockingClientSpeaksTlsToo();
@@ -216,7 +217,21 @@ void TestTls::aLargeBodyIsSent()
     const Task<Answer> task = run.request();
     QTRY_VERIFY(task->isDone());
     QCOMPARE(task->result().status, 200);
-    QVERIFY(run.story(task->id()).find("suspended writable") != std::string::npos);
+}
+
+void TestTls::aPeerThatDoesNotReadHoldsTheRequestUp()
+{
+    const TlsServer server(m_certificate, "", TlsServer::Requests::NotRead);
+    ClientOptions options = optionsFor(server.port());
+    options.request.method = "POST";
+    options.request.body = std::string(32 * 1024 * 1024, 'x');
+    options.deadlines.total = 500ms;
+    HttpRun run(options, &loopback);
+    const Task<Answer> task = run.request();
+    QTRY_VERIFY(task->isDone());
+    QCOMPARE(text(failureOf(task)),
+             u"no complete answer from localhost:%1 within 500 ms"_qs.arg(server.port()));
+    QVERIFY(run.story(task->id()).find("suspended writable, ready writable") != std::string::npos);
 }
 
 void TestTls::aTlsConnectionIsReused()
