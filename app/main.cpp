@@ -12,6 +12,9 @@
 #include <csignal>
 #include <memory>
 
+#include <sys/stat.h>
+#include <unistd.h>
+
 using namespace coroscope;
 
 namespace {
@@ -21,8 +24,12 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, bool d
 {
     if (!draws)
         return std::make_unique<QCoreApplication>(argc, argv);
-    if (!qEnvironmentVariableIsSet("XDG_RUNTIME_DIR"))
-        qputenv("XDG_RUNTIME_DIR", "/tmp"); // the offscreen platform would warn otherwise
+    if (!qEnvironmentVariableIsSet("XDG_RUNTIME_DIR")) {
+        // The offscreen platform warns without one, and of one that others may read.
+        const QByteArray folder = "/tmp/coroscope-runtime-" + QByteArray::number(getuid());
+        mkdir(folder.constData(), 0700);
+        qputenv("XDG_RUNTIME_DIR", folder);
+    }
     qputenv("QT_QPA_PLATFORM", "offscreen");
     return std::make_unique<QGuiApplication>(argc, argv);
 }

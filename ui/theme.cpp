@@ -45,7 +45,7 @@ constexpr std::array<Pair, kTokenCount> kTokens = {{
     {0xFF0B7F5B, 0xFF3DD6A3}, // Ideal
     {0xFFFFFFFF, 0xFF0B1D3F}, // Stripe
     {0xFFF4F2FB, 0xFF1B1F29}, // FoldTint
-    {0xFFCFC3F6, 0xFF3C3663}, // OwnWait
+    {0xFFCCB2FF, 0xFF552F8E}, // OwnWait
     {0xFFFFF4D6, 0xFF33290F}, // Amber
     {0xFF7C5000, 0xFFEDF0F5}, // AmberText
     {0xFF7A3FC4, 0xFFC4A3FF}, // CodeKeyword

@@ -3,7 +3,6 @@
 #include "core/workers/chunkledger.h"
 
 #include <algorithm>
-#include <ranges>
 #include <unordered_set>
 #include <utility>
 
@@ -52,9 +51,10 @@ ChunkLedger::Loss ChunkLedger::settle(std::size_t worker, std::span<const TaskId
     Loss loss;
     const std::vector<Given> given = std::exchange(m_given[worker], {});
     // From the last to the first, for each goes to the head of the queue.
-    for (const Given &each : given | std::views::reverse) {
-        Chunk rest{each.chunk.number, kNoTask, 0};
-        for (TaskId task = each.chunk.first + each.chunk.count; task-- > each.chunk.first;) {
+    for (auto each = given.rbegin(); each != given.rend(); ++each) {
+        const Chunk &chunk = each->chunk;
+        Chunk rest{chunk.number, kNoTask, 0};
+        for (TaskId task = chunk.first + chunk.count; task-- > chunk.first;) {
             const bool wasIn = openTasks.contains(task);
             const bool isOver = wasIn && (retry == Retry::Never || m_wasLost[task]);
             setEnded(task, isOver || endedTasks.contains(task));

@@ -46,8 +46,7 @@ void write(const QString &name, Picture picture)
 {
     for (const ColourScheme scheme : {ColourScheme::Light, ColourScheme::Dark}) {
         const bool light = scheme == ColourScheme::Light;
-        const QString file =
-            name + (light ? QStringLiteral("-light") : QStringLiteral("-dark"));
+        const QString file = name + (light ? QStringLiteral("-light") : QStringLiteral("-dark"));
         if (!file.contains(part))
             continue;
         picture.scheme = scheme;
