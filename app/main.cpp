@@ -49,10 +49,8 @@ int main(int argc, char **argv)
         return printOut(u"coroscope %1\n"_qs.arg(QLatin1String(kVersion))) ? kDone : kCannotWrite;
     if (chosen)
         return chosen->run(arguments.mid(1));
-    if (name.isEmpty() || name == u"--help" || name == u"-h" || name == u"help") {
-        printGeneralHelp();
-        return kDone;
-    }
+    if (name.isEmpty() || name == u"--help" || name == u"-h" || name == u"help")
+        return printGeneralHelp() ? kDone : kCannotWrite;
     printError(QCoreApplication::translate(
                    "coroscope", "There is no command '%1'; 'coroscope --help' lists them.")
                    .arg(name));
