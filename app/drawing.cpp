@@ -10,6 +10,19 @@
 
 namespace coroscope {
 
+namespace {
+
+/// "d", "16·d", "3.5·d": the ideal in delays, as a table has room for. Empty for no delay.
+QString multipleOf(std::chrono::nanoseconds ideal, std::chrono::nanoseconds delay)
+{
+    if (delay.count() == 0)
+        return {};
+    const double times = double(ideal.count()) / double(delay.count());
+    return times == 1 ? u"d"_qs : u"%1·d"_qs.arg(QString::number(times, 'g', 4));
+}
+
+} // namespace
+
 Drawing::Drawing(const std::vector<Recording> &recordings)
 {
     for (const Recording &recording : recordings) {
@@ -26,7 +39,7 @@ Drawing::Drawing(const std::vector<Recording> &recordings)
             if (const Scenario *known = std::get_if<Scenario>(&scenario)) {
                 const Ideal ideal = idealOf(*known, *row);
                 run.ideal = ideal.total.count();
-                run.formula = QString::fromStdString(ideal.formula);
+                run.formula = multipleOf(ideal.total, known->delay);
                 picture.delay = known->delay.count();
             }
         }

@@ -7,8 +7,10 @@
 #include "app/exitcode.h"
 #include "core/http/socket.h"
 
+#include <cerrno>
 #include <chrono>
 #include <csignal>
+#include <cstdint>
 #include <cstdio>
 #include <cstring>
 #include <optional>
@@ -73,9 +75,11 @@ int serve(const EndpointArguments &arguments)
         facts.emplace(endpoint.reactor(), *writer);
         endpoint.setAfterBatch([&facts] { facts->flush(); });
     }
+    recorder.record(EventKind::LaneStarted, kNoTask, Why::None, std::uint32_t(::getpid()));
     std::printf("%s\n", endpoint.url().c_str());
     std::fflush(stdout);
     endpoint.run(stop);
+    recorder.record(EventKind::LaneEnded);
     if (writer)
         writer->finish(kTimeForLastFacts);
     return signals.signal() == 0 ? kDone : 128 + signals.signal();

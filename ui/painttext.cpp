@@ -10,16 +10,6 @@ namespace coroscope {
 
 namespace {
 
-QString oneLine(QString text)
-{
-    for (QChar &c : text) {
-        if (c.category() == QChar::Other_Control || c.category() == QChar::Separator_Line ||
-            c.category() == QChar::Separator_Paragraph)
-            c = u' ';
-    }
-    return text;
-}
-
 // Lines of `text` of at most `width` px: broken at spaces, a longer word stands alone.
 QStringList wrapped(const QString &text, const QFontMetricsF &metrics, double width)
 {
@@ -35,6 +25,16 @@ QStringList wrapped(const QString &text, const QFontMetricsF &metrics, double wi
 }
 
 } // namespace
+
+QString oneLine(QString text)
+{
+    for (QChar &c : text) {
+        if (c.category() == QChar::Other_Control || c.category() == QChar::Separator_Line ||
+            c.category() == QChar::Separator_Paragraph || c.unicode() >= 0xFFFE)
+            c = u' ';
+    }
+    return text;
+}
 
 double textWidth(const QFont &font, const QString &text)
 {

@@ -11,12 +11,15 @@ class QPainter;
 
 namespace coroscope {
 
+/// The text in one line: control characters, line breaks and what XML does not know become spaces.
+QString oneLine(QString text);
+
 /// Width of one line of `text`, px.
 double textWidth(const QFont &font, const QString &text);
 
 /// Paints one line of text in `box` and returns the width that it takes: centred vertically by the
 /// height of its capitals, so that it stands level with marks beside it. What is wider than the box ends
-/// in "…"; nothing is painted where not even that fits. Control characters become spaces. Only the
+/// in "…"; nothing is painted where not even that fits. The text is taken as oneLine(). Only the
 /// horizontal part of `alignment` counts.
 double paintText(QPainter &painter, const QRectF &box, const QString &text, const QFont &font,
                  const QColor &color, Qt::Alignment alignment = Qt::AlignLeft);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/experiment/simulatedworkers.h"
 
+#include "core/recording/announcement.h"
+
 #include <algorithm>
 
 namespace coroscope {

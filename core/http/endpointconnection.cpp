@@ -5,16 +5,12 @@
 #include "core/http/endpointstate.h"
 #include "core/http/fate.h"
 
-#include <algorithm>
-#include <array>
 #include <cerrno>
 #include <charconv>
 #include <chrono>
-#include <iterator>
 #include <utility>
 
 #include <sys/socket.h>
-#include <sys/uio.h>
 #include <unistd.h>
 
 namespace coroscope {
@@ -36,12 +32,6 @@ TaskId taskOf(const std::vector<Header> &headers)
     const char *end = text->data() + text->size();
     const auto read = std::from_chars(text->data(), end, task);
     return read.ec == std::errc() && read.ptr == end ? task : kNoTask;
-}
-
-/// The body of a HEAD request's answer stays away.
-std::string_view unlessHead(std::string_view body, bool isHead)
-{
-    return isHead ? std::string_view() : body;
 }
 
 } // namespace
@@ -91,7 +81,10 @@ void EndpointConnection::ready(std::uint32_t events)
     const bool isBroken = (events & (EPOLLERR | EPOLLHUP)) != 0;
     switch (m_phase) {
     case Phase::Reading:
-        receive();
+        if (isBroken)
+            m_phase = Phase::Closed; // a reset has thrown away what came before it
+        else
+            receive();
         break;
     case Phase::Waiting:
     case Phase::Serving:
@@ -119,9 +112,8 @@ void EndpointConnection::ready(std::uint32_t events)
 void EndpointConnection::fire()
 {
     if (m_phase == Phase::Serving) {
-        m_head = m_state.answers.head(m_status, m_after);
-        m_body = unlessHead(m_state.answers.body(m_status), m_isHead);
-        m_phase = Phase::Writing;
+        const std::string_view body = m_state.answers.body(m_status);
+        m_answer.set(m_state.answers.head(m_status, m_after), m_isHead ? std::string_view() : body);
         write();
     } else {
         m_phase = Phase::Closed; // idle for too long
@@ -206,45 +198,31 @@ void EndpointConnection::refuse(const Refusal &refusal, AfterAnswer after)
 {
     m_status = refusal.status;
     m_after = after;
-    m_refusal = EndpointAnswers::head(refusal, after);
+    std::string answer = EndpointAnswers::head(refusal, after);
     if (!m_isHead)
-        m_refusal += refusal.sentence + "\n";
-    m_head = m_refusal;
-    m_body = {};
-    m_phase = Phase::Writing;
+        answer += refusal.sentence + "\n";
+    m_answer.set(std::move(answer));
     write();
 }
 
 void EndpointConnection::write()
 {
-    while (!m_head.empty() || !m_body.empty()) {
-        iovec pieces[] = {{const_cast<char *>(m_head.data()), m_head.size()},
-                          {const_cast<char *>(m_body.data()), m_body.size()}};
-        msghdr message{};
-        message.msg_iov = pieces;
-        message.msg_iovlen = std::size(pieces);
-        const ssize_t count = ::sendmsg(m_fd, &message, MSG_NOSIGNAL);
-        if (count < 0 && errno == EINTR)
-            continue;
-        if (count < 0 && errno == EAGAIN)
-            return watchFor(EPOLLOUT);
-        if (count < 0) {
-            m_phase = Phase::Closed;
-            return;
-        }
-        const std::size_t ofHead = std::min(std::size_t(count), m_head.size());
-        m_head.remove_prefix(ofHead);
-        m_body.remove_prefix(std::size_t(count) - ofHead);
-        moved();
+    m_phase = Phase::Writing;
+    moved();
+    switch (m_answer.sendTo(m_fd)) {
+    case OutgoingAnswer::Sent::All:
+        return finishAnswer();
+    case OutgoingAnswer::Sent::Some:
+        return watchFor(EPOLLOUT);
+    case OutgoingAnswer::Sent::Broken:
+        m_phase = Phase::Closed;
     }
-    finishAnswer();
 }
 
 void EndpointConnection::finishAnswer()
 {
     record(EventKind::Answered, std::uint32_t(m_status));
     m_state.slots.release(*this);
-    m_refusal.clear();
     m_task = kNoTask;
     m_isHead = false;
     if (m_after == AfterAnswer::KeepAlive) {

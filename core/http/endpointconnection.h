@@ -5,6 +5,7 @@
 #include "core/coroutine/timer.h"
 #include "core/http/endpointanswers.h"
 #include "core/http/message.h"
+#include "core/http/outgoinganswer.h"
 #include "core/http/reactor.h"
 #include "core/http/slotqueue.h"
 #include "core/recording/event.h"
@@ -67,10 +68,8 @@ private:
     int m_fd;
     std::uint32_t m_watchedFor = 0;
     RequestParser m_parser;
-    std::string m_unread;       // what came behind a request that is not answered yet
-    std::string m_refusal;      // head and body of an answer that is not one of the prepared ones
-    std::string_view m_head;    // what is still to be written …
-    std::string_view m_body;    // … of the answer
+    std::string m_unread; // what came behind a request that is not answered yet
+    OutgoingAnswer m_answer;
     std::uint64_t m_number = 0; // of the request, for its fate
     std::size_t m_drained = 0;  // bytes
     TaskId m_task = kNoTask;

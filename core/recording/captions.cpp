@@ -152,6 +152,9 @@ std::optional<Message> poolCaption(const Recording &recording, const Spans &span
     if (busy == count)
         return Message{QT_TRANSLATE_NOOP("coroscope", "All %1 workers have work to the end."),
                        {number(count)}};
+    if (idleFrom == 0)
+        return Message{QT_TRANSLATE_NOOP("coroscope", "%1 of %2 workers never have work."),
+                       {number(count - busy), number(count)}};
     const std::int64_t alone = last->to - idleFrom;
     if (double(alone) < kWorthSaying * double(last->to))
         return std::nullopt;

@@ -11,8 +11,7 @@
 namespace coroscope {
 
 /// Carries events from one thread to another. The writer appends under a mutex, the reader swaps the
-/// whole batch out: about 35 ns an event. Every producer has one of its own; push and take may be
-/// called from any thread.
+/// whole batch out: about 35 ns an event. push may be called from any thread, take by one reader at a time.
 class EventChannel
 {
 public:

@@ -18,14 +18,6 @@ Answer Environment::blockingGet(TaskId number, int line, const char *file)
     }
 }
 
-void announceRequests(Recorder &recorder, TaskId count)
-{
-    for (TaskId number = 1; number <= count; ++number) {
-        recorder.recordText(EventKind::Created, number, Why::Request, std::to_string(number));
-        recorder.record(EventKind::Scheduled, number, Why::Start);
-    }
-}
-
 void Environment::call(TaskId number, Answer (*function)(Environment &, TaskId))
 {
     m_recorder.record(EventKind::Running, number);

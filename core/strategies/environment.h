@@ -4,6 +4,7 @@
 
 #include "core/coroutine/task.h"
 #include "core/http/request.h"
+#include "core/recording/announcement.h"
 #include "core/recording/recorder.h"
 #include "core/scenario/scenario.h"
 
@@ -23,9 +24,6 @@ public:
     /// takes the next chunk. Creates the tasks; returns when all of them have ended.
     virtual Coroutine<void> map(unsigned tasks, unsigned chunk) = 0;
 };
-
-/// Records requests 1..count as created and scheduled: for those that no loop makes tasks of.
-void announceRequests(Recorder &recorder, TaskId count);
 
 /// All that a strategy may touch. There is a real one and a simulated one; a strategy cannot tell which it
 /// has. Belongs to the run and to its thread.

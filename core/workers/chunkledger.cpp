@@ -3,7 +3,6 @@
 #include "core/workers/chunkledger.h"
 
 #include <algorithm>
-#include <ranges>
 #include <unordered_set>
 #include <utility>
 
@@ -50,11 +49,12 @@ ChunkLedger::Loss ChunkLedger::settle(std::size_t worker, std::span<const TaskId
     const std::unordered_set<TaskId> openTasks(open.begin(), open.end());
     const std::unordered_set<TaskId> endedTasks(ended.begin(), ended.end());
     Loss loss;
-    const std::vector<Given> given = std::exchange(m_given[worker], {});
+    std::vector<Given> given = std::exchange(m_given[worker], {});
     // From the last to the first, for each goes to the head of the queue.
-    for (const Given &each : given | std::views::reverse) {
-        Chunk rest{each.chunk.number, kNoTask, 0};
-        for (TaskId task = each.chunk.first + each.chunk.count; task-- > each.chunk.first;) {
+    std::ranges::reverse(given);
+    for (const auto &[chunk, isDone] : given) {
+        Chunk rest{chunk.number, kNoTask, 0};
+        for (TaskId task = chunk.first + chunk.count; task-- > chunk.first;) {
             const bool wasIn = openTasks.contains(task);
             const bool isOver = wasIn && (retry == Retry::Never || m_wasLost[task]);
             setEnded(task, isOver || endedTasks.contains(task));

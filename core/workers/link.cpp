@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/workers/link.h"
 
-#include "core/workers/cborfields.h"
+#include "core/workers/fieldreader.h"
+#include "core/workers/fieldwriter.h"
 
 #include <utility>
 

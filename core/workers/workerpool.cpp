@@ -3,6 +3,7 @@
 #include "core/workers/workerpool.h"
 
 #include "core/coroutine/eventloop.h"
+#include "core/recording/announcement.h"
 
 #include <algorithm>
 #include <chrono>
@@ -110,12 +111,8 @@ void WorkerPool::workerIsReady(WorkerProcess &)
 
 Coroutine<void> WorkerPool::map(std::uint32_t tasks, std::uint32_t chunk)
 {
-    Recorder &recorder = m_loop.recorder();
     m_loop.reserveIds(tasks);
-    for (TaskId task = 1; task <= tasks; ++task) {
-        recorder.recordText(EventKind::Created, task, Why::Request, std::to_string(task));
-        recorder.record(EventKind::Scheduled, task, Why::Start);
-    }
+    announceRequests(m_loop.recorder(), tasks);
     m_ledger.emplace(tasks, chunk, m_slots.size());
     endIfHopeless();
     giveWork();

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/coroutine/coroutine.h"
-#include "core/coroutine/timer.h"
+#include "core/workers/calltimer.h"
 #include "core/workers/chunkledger.h"
 #include "core/workers/link.h"
 #include "core/workers/mailbox.h"
@@ -71,19 +71,6 @@ private:
         std::unique_ptr<WorkerProcess> worker{};
         std::deque<std::int64_t> restarts{}; // when, on the steady clock
         bool isClosed = false;
-    };
-    /// Calls the pool when it fires.
-    class CallTimer final : public Timer
-    {
-    public:
-        explicit CallTimer(std::function<void()> call)
-            : m_call(std::move(call))
-        {
-        }
-
-    private:
-        void fire() override { m_call(); }
-        std::function<void()> m_call;
     };
     /// What map() waits in.
     class AllEnded;

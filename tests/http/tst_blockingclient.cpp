@@ -173,7 +173,6 @@ void aServerThatTricklesMeetsTheTotalDeadline()
         peer.hold();
     });
     Run run(server.port());
-    run.options.deadlines.firstByte = 50ms;
     run.options.deadlines.total = 150ms;
     CHECK_EQUAL(failure(run, HttpErrorKind::Total),
                 "no complete answer from " + peerName(server) + " within 150 ms");
@@ -258,6 +257,23 @@ void withoutReuseEachRequestHasItsConnection()
     for (TaskId task = 1; task <= 3; ++task)
         client.get(run.recorder, task);
     CHECK_EQUAL(server.connections(), 3);
+}
+
+void aConnectionThatIsNotReusedIsResetSoThatNoTimeWaitStays()
+{
+    std::atomic<bool> isReset = false;
+    const test::Gate seen;
+    ScriptedServer server([&](ScriptedPeer &peer, int) {
+        peer.readRequest();
+        peer.send(okAnswer("x"));
+        isReset = peer.hold();
+        seen.open();
+    });
+    Run run(server.port());
+    BlockingClient client = run.client();
+    client.get(run.recorder, 1);
+    seen.wait();
+    CHECK(isReset);
 }
 
 void aReusedConnectionThatTheServerClosedIsReplacedOnce()
@@ -360,6 +376,7 @@ int main()
     aStatusOfFiveHundredFailsAndIsRecorded();
     aStopEndsABlockedCall();
     withoutReuseEachRequestHasItsConnection();
+    aConnectionThatIsNotReusedIsResetSoThatNoTimeWaitStays();
     aReusedConnectionThatTheServerClosedIsReplacedOnce();
     whatMayNotBeRepeatedIsNotSentTwice();
     threadsWithAClientEachShareTheBuiltInEndpoint();

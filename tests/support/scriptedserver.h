@@ -107,11 +107,14 @@ public:
         for (const char byte : bytes)
             send(std::string_view(&byte, 1));
     }
-    /// Until the client closed or the server stops.
-    void hold()
+    /// Until the client closed or the server stops. True if it closed by a reset.
+    bool hold()
     {
         char room[4096];
-        while (wait(POLLIN) && ::recv(m_fd, room, sizeof room, 0) > 0) {}
+        ssize_t count = 1;
+        while (count > 0 && wait(POLLIN))
+            count = ::recv(m_fd, room, sizeof room, 0);
+        return count < 0 && errno == ECONNRESET;
     }
     /// Until `gate` is open or the server stops.
     void waitAt(const Gate &gate) const

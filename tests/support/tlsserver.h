@@ -59,8 +59,13 @@ private:
 class TlsServer
 {
 public:
-    TlsServer(const Certificate &certificate, QByteArray answer)
+    /// NotRead: it takes a handshake, and then nothing more off the connection.
+    enum class Requests { Answered, NotRead };
+
+    TlsServer(const Certificate &certificate, QByteArray answer,
+              Requests requests = Requests::Answered)
         : m_answer(std::move(answer))
+        , m_requests(requests)
     {
         QFile file(certificate.file());
         QFile keyFile(certificate.keyFile());
@@ -92,6 +97,10 @@ private:
         QObject::connect(&server, &QTcpServer::pendingConnectionAvailable, &server, [&] {
             while (QTcpSocket *socket = server.nextPendingConnection()) {
                 ++m_connections;
+                if (m_requests == Requests::NotRead) {
+                    socket->setReadBufferSize(1);
+                    continue;
+                }
                 QObject::connect(socket, &QTcpSocket::readyRead, socket, [this, socket] {
                     if (socket->readAll().endsWith("\r\n\r\n"))
                         socket->write(m_answer);
@@ -107,6 +116,7 @@ private:
     }
 
     QByteArray m_answer;
+    Requests m_requests;
     QSslConfiguration m_configuration = QSslConfiguration::defaultConfiguration();
     QSemaphore m_isListening;
     quint16 m_port = 0;

@@ -61,6 +61,7 @@ void aPoolCountsWhoWorksAtTheEnd()
                 "For the last 300 ms no more than 4 of 8 workers have work.");
     CHECK_EQUAL(line(poolRun(20, 8, 1, kDelay)), "8 workers (rows), 20 chunks of 1");
     CHECK_EQUAL(caption(poolRun(16, 8, 1, kDelay)), "All 8 workers have work to the end.");
+    CHECK_EQUAL(caption(poolRun(5, 8, 1, kDelay)), "3 of 8 workers never have work.");
 }
 
 void unevenAndSingleChunksAreSaidSo()

@@ -187,8 +187,9 @@ void TestPicture::emptyAndOddRunsArePainted()
     Picture picture = three(tasks, delay);
     picture.scale = 1;
     verifyAllKinds(picture);
-    picture.runs = {run(test::troubledRun(std::min(tasks, 100), delay), QString(400, u'W'), std::nullopt),
-                    run(Recording(), QString(), std::nullopt)};
+    picture.runs = {
+        run(test::troubledRun(std::min(tasks, 100), delay), QString(400, u'W'), std::nullopt),
+        run(Recording(), QString(), std::nullopt)};
     picture.title = QString(300, u'T');
     picture.at = delay / 2;
     verifyAllKinds(picture);

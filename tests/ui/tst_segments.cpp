@@ -57,6 +57,7 @@ private Q_SLOTS:
     void whatLiesOutsideTheReachIsLeftOut();
     void ownWaitsAreMarked();
     void shortBricksJoinToOne();
+    void blockedBricksHideColumnsOfRunning();
 };
 
 void TestSegments::wideSpansStayWhatTheyAre()
@@ -133,7 +134,8 @@ void TestSegments::ownWaitsAreMarked()
     std::vector<Segment> segments;
     const TimeAxis axis = TimeAxis::clock(0, 100'000, 0, 100);
     for (const auto &[why, own] : {std::pair{Why::Permit, true}, {Why::Readable, false}}) {
-        layOut(taskOf({{State::Suspended, 9'000}}, why), axis, {0, 100}, 1, segments);
+        const TaskSpans task = taskOf({{State::Suspended, 9'000}}, why);
+        layOut(task, axis, {0, 100}, 1, segments);
         QCOMPARE(segments.front().bar.isOwnWait, own);
         QCOMPARE(segments.front().span->why, why);
     }
@@ -153,6 +155,23 @@ void TestSegments::shortBricksJoinToOne()
     QVERIFY(laid[0].isWidened && !laid[0].isBlocked);
     QVERIFY(!laid[1].isWidened && laid[1].isBlocked);
     QCOMPARE(laid[1].brick->task, TaskId(500));
+}
+
+void TestSegments::blockedBricksHideColumnsOfRunning()
+{
+    // Running for a moment before and after each blocked stretch, as real requests are.
+    std::vector<Brick> bricks;
+    for (int i = 0; i < 3; ++i) {
+        const std::int64_t t = 500 + i * 10'000;
+        bricks.push_back({t, t + 30, TaskId(i + 1), 0, false});
+        bricks.push_back({t + 30, t + 9'900, TaskId(i + 1), 0, true});
+        bricks.push_back({t + 9'900, t + 9'950, TaskId(i + 1), 0, false});
+    }
+    const TimeAxis axis = TimeAxis::clock(0, 100'000, 0, 100);
+    const std::vector<LaidBrick> laid = layOut(bricks, axis, {0, 100}, 1);
+    QCOMPARE(laid.size(), std::size_t(3));
+    for (const LaidBrick &brick : laid)
+        QVERIFY(brick.isBlocked && !brick.isWidened);
 }
 
 QTEST_MAIN(TestSegments)

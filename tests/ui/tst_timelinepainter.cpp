@@ -209,7 +209,7 @@ void TestTimelinePainter::tenThousandTasksShowTheirStates()
     const Painted painted(test::coroutineRun(10'000, 3'000 * kMs), {});
     QCOMPARE(painted.timeline().layout().detail(), LaneDetail::Density);
     const Rows &rows = painted.timeline().layout().rows;
-    for (const std::size_t i : {100, 5'000, 9'900})
+    for (const std::size_t i : {100u, 5'000u, 9'900u})
         QCOMPARE(painted.at(2'500 * kMs, rows.topOf(i)), painted.theme().fill(State::Suspended));
 }
 

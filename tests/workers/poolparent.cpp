@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "tests/workers/poolrun.h"
 
+#include <QCoreApplication>
+
 #include <cstdio>
+#include <cstdlib>
 
 using namespace coroscope;
 
@@ -13,7 +16,7 @@ int main(int argc, char **argv)
     if (argc != 3)
         return 2;
     test::PoolRun run(argv[1], 8, std::uint16_t(std::atoi(argv[2])));
-    if (run.start())
+    if (!run.start().empty())
         return 1;
     run.map(8, 1);
     if (!run.waitFor([&] { return run.count(EventKind::Blocked) == 8; }))

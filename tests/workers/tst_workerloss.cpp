@@ -1,9 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Coroscope developers
 // SPDX-License-Identifier: MIT
+#include "core/recording/invariants.h"
+
 #include "tests/http/runningendpoint.h"
 #include "tests/workers/poolrun.h"
 
 #include <QTest>
+
+#include <algorithm>
+#include <csignal>
 
 using namespace coroscope;
 using namespace coroscope::test;
@@ -16,11 +21,6 @@ EndpointOptions delayOf(std::chrono::nanoseconds delay)
     EndpointOptions options;
     options.delay = delay;
     return options;
-}
-
-std::string words(const std::optional<Message> &message)
-{
-    return message ? english(*message) : "";
 }
 
 } // namespace
@@ -45,7 +45,7 @@ void TestWorkerLoss::aKilledWorkerLosesNothing()
 {
     RunningEndpoint endpoint(delayOf(150ms));
     PoolRun run(COROSCOPE_WORKER, 8, endpoint.port());
-    QCOMPARE(words(run.start()), std::string());
+    QCOMPARE(run.start(), std::string());
     run.map(100, 4);
     const LaneId lane = run.signalWorkerOf(42, SIGKILL);
     QVERIFY(lane != 0);
@@ -78,7 +78,7 @@ void TestWorkerLoss::aTaskThatIsLostTwiceFails()
 {
     RunningEndpoint endpoint(delayOf(300ms));
     PoolRun run(COROSCOPE_WORKER, 2, endpoint.port());
-    QCOMPARE(words(run.start()), std::string());
+    QCOMPARE(run.start(), std::string());
     run.map(6, 3);
     const LaneId first = run.signalWorkerOf(1, SIGKILL);
     QVERIFY(run.waitFor([&] { return run.count(EventKind::Requeued) == 1; }));
@@ -98,7 +98,7 @@ void TestWorkerLoss::aSilentWorkerIsReplaced()
 {
     RunningEndpoint endpoint(delayOf(200ms));
     PoolRun run(COROSCOPE_WORKER, 2, endpoint.port());
-    QCOMPARE(words(run.start()), std::string());
+    QCOMPARE(run.start(), std::string());
     run.map(8, 1);
     const LaneId lane = run.signalWorkerOf(3, SIGSTOP);
     QVERIFY(lane != 0);
@@ -115,7 +115,7 @@ void TestWorkerLoss::aWorkerThatDoesNotStopIsKilled()
 {
     RunningEndpoint endpoint(delayOf(100s));
     PoolRun run(COROSCOPE_WORKER, 2, endpoint.port());
-    QCOMPARE(words(run.start()), std::string());
+    QCOMPARE(run.start(), std::string());
     run.map(6, 2);
     const LaneId lane = run.signalWorkerOf(1, SIGSTOP);
     QVERIFY(run.waitFor([&] { return run.laneOfBlocked(3) != 0; }));
@@ -132,7 +132,7 @@ void TestWorkerLoss::afterFiveRestartsTheSlotIsClosed()
 {
     RunningEndpoint endpoint(delayOf(100s));
     PoolRun run(COROSCOPE_WORKER, 1, endpoint.port());
-    QCOMPARE(words(run.start()), std::string());
+    QCOMPARE(run.start(), std::string());
     run.map(5, 1);
     for (std::size_t loss = 1; loss <= 6; ++loss) {
         // Each task is lost twice.
@@ -153,27 +153,26 @@ void TestWorkerLoss::afterFiveRestartsTheSlotIsClosed()
 void TestWorkerLoss::aMissingProgramIsAReasonNotToStart()
 {
     PoolRun run("/nowhere/coroscope-worker", 3, 1);
-    QCOMPARE(words(run.start()),
-             std::string("The program /nowhere/coroscope-worker cannot be started: "
-                         "No such file or directory."));
+    QCOMPARE(run.start(), std::string("The program /nowhere/coroscope-worker cannot be started: "
+                                      "No such file or directory."));
     QCOMPARE(run.pool().processIds(), std::vector<pid_t>(3, 0));
 }
 
 void TestWorkerLoss::aProgramThatEndsIsAReasonNotToStart()
 {
     PoolRun silent("/bin/false", 2, 1);
-    const std::string reason = words(silent.start());
+    const std::string reason = silent.start();
     QVERIFY2(reason.ends_with(" ended with exit code 1"), reason.c_str());
     PoolRun talking("/bin/ls", 1, 1); // its arguments are no files
-    const std::string words2 = words(talking.start());
-    QVERIFY2(words2.starts_with("worker 1 ended with exit code 2: /bin/ls: cannot access '"),
-             words2.c_str());
+    const std::string words = talking.start();
+    QVERIFY2(words.starts_with("worker 1 ended with exit code 2: /bin/ls: cannot access '"),
+             words.c_str());
 }
 
 void TestWorkerLoss::aProgramThatSpeaksNonsenseIsAReasonNotToStart()
 {
     PoolRun run(NONSENSE_WORKER, 2, 1);
-    const std::string reason = words(run.start());
+    const std::string reason = run.start();
     QVERIFY2(reason.find(" sent what is no message: A frame of 1347703880 bytes came; "
                          "1 to 1048576 are allowed.") != std::string::npos,
              reason.c_str());
@@ -182,8 +181,10 @@ void TestWorkerLoss::aProgramThatSpeaksNonsenseIsAReasonNotToStart()
 
 void TestWorkerLoss::aProgramThatIsNeverReadyIsAReasonNotToStart()
 {
-    PoolRun run("/bin/sleep", 2, 1); // for as many seconds as its arguments say: descriptors
-    QCOMPARE(words(run.start()), std::string("worker 1 was not ready within 5 s"));
+    PoolRun run("/bin/sleep", 2, 1);        // for as many seconds as its arguments say: descriptors
+    const std::string reason = run.start(); // whichever of the two is looked at first
+    QVERIFY2(reason.starts_with("worker ") && reason.ends_with(" was not ready within 5 s"),
+             reason.c_str());
     QCOMPARE(run.pool().processIds(), std::vector<pid_t>(2, 0));
 }
 

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Coroscope developers
 // SPDX-License-Identifier: MIT
+#include "core/recording/invariants.h"
+
 #include "tests/http/runningendpoint.h"
 #include "tests/support/scriptedserver.h"
 #include "tests/workers/poolrun.h"
@@ -8,6 +10,9 @@
 
 #include <algorithm>
 #include <array>
+#include <csignal>
+#include <map>
+
 #include <fcntl.h>
 #include <poll.h>
 #include <sys/syscall.h>
@@ -23,11 +28,6 @@ EndpointOptions delayOf(std::chrono::nanoseconds delay)
     EndpointOptions options;
     options.delay = delay;
     return options;
-}
-
-std::string words(const std::optional<Message> &message)
-{
-    return message ? english(*message) : "";
 }
 
 } // namespace
@@ -54,7 +54,7 @@ void TestWorkerPool::aHundredTasksInChunksOfFourAreSharedAsPoolMapDoes()
     RunningEndpoint endpoint(delayOf(50ms));
     PoolRun run(COROSCOPE_WORKER, 8, endpoint.port());
     const std::int64_t before = SteadyClock::absolute();
-    QCOMPARE(words(run.start()), std::string());
+    QCOMPARE(run.start(), std::string());
     qInfo("8 workers were ready after %.1f ms", double(SteadyClock::absolute() - before) / 1e6);
     run.map(100, 4);
     QVERIFY(run.waitFor([&] { return run.isMapDone(); }));
@@ -87,7 +87,7 @@ void TestWorkerPool::everyTaskIsRecordedWithItsAnswer()
 {
     RunningEndpoint endpoint(delayOf(1ms));
     PoolRun run(COROSCOPE_WORKER, 1, endpoint.port());
-    QCOMPARE(words(run.start()), std::string());
+    QCOMPARE(run.start(), std::string());
     run.map(2, 5);
     QVERIFY(run.waitFor([&] { return run.isMapDone(); }));
     QVERIFY(run.stop());
@@ -139,7 +139,7 @@ void TestWorkerPool::aRefusedRequestFailsWithItsReason()
     options.errorRate = 1;
     RunningEndpoint endpoint(options);
     PoolRun run(COROSCOPE_WORKER, 2, endpoint.port());
-    QCOMPARE(words(run.start()), std::string());
+    QCOMPARE(run.start(), std::string());
     run.map(3, 1);
     QVERIFY(run.waitFor([&] { return run.isMapDone(); }));
     QVERIFY(run.stop());
@@ -150,7 +150,7 @@ void TestWorkerPool::aRefusedRequestFailsWithItsReason()
 void TestWorkerPool::aPoolOfNoTasksDoesNotSuspend()
 {
     PoolRun run(COROSCOPE_WORKER, 1, 1);
-    QCOMPARE(words(run.start()), std::string());
+    QCOMPARE(run.start(), std::string());
     run.map(0, 1);
     QVERIFY(run.waitFor([&] { return run.isMapDone(); }));
     QCOMPARE(run.count(EventKind::Suspended), std::size_t(0));
@@ -161,7 +161,7 @@ void TestWorkerPool::aBlockedWorkerStopsAtOnce()
 {
     RunningEndpoint endpoint(delayOf(100s));
     PoolRun run(COROSCOPE_WORKER, 3, endpoint.port());
-    QCOMPARE(words(run.start()), std::string());
+    QCOMPARE(run.start(), std::string());
     run.map(10, 2);
     QVERIFY(run.waitFor([&] { return run.count(EventKind::Blocked) == 3; }));
     QVERIFY(run.stop());
@@ -180,14 +180,15 @@ void TestWorkerPool::aPoolMayBeStoppedBeforeItIsReady()
     std::optional<Message> fault;
     run.pool().start([&](std::optional<Message> why) { fault = std::move(why); });
     QVERIFY(run.stop());
-    QCOMPARE(words(fault), std::string("The workers were stopped before all were ready."));
+    QCOMPARE(fault ? english(*fault) : "",
+             std::string("The workers were stopped before all were ready."));
     QCOMPARE(run.pool().processIds(), std::vector<pid_t>(4, 0));
 }
 
 void TestWorkerPool::aStoppedPoolCancelsWhatComesLate()
 {
     PoolRun run(COROSCOPE_WORKER, 1, 1);
-    QCOMPARE(words(run.start()), std::string());
+    QCOMPARE(run.start(), std::string());
     QVERIFY(run.stop());
     run.map(4, 1);
     QVERIFY(run.waitFor([&] { return run.isMapDone(); }));
@@ -201,7 +202,7 @@ void TestWorkerPool::aPoolMayGoWithoutBeingStopped()
     std::vector<pid_t> ids;
     {
         PoolRun run(COROSCOPE_WORKER, 2, endpoint.port());
-        QCOMPARE(words(run.start()), std::string());
+        QCOMPARE(run.start(), std::string());
         run.map(10, 2);
         QVERIFY(run.waitFor([&] { return run.count(EventKind::Blocked) == 2; }));
         ids = run.pool().processIds();
@@ -217,8 +218,8 @@ void TestWorkerPool::httpsThatFailsIsAReasonToo()
         peer.send("no TLS here");
         peer.hold();
     });
-    PoolRun run(COROSCOPE_WORKER, 1, server.port(), true);
-    QCOMPARE(words(run.start()), std::string());
+    PoolRun run(COROSCOPE_WORKER, 1, server.port(), PoolRun::Scheme::Https);
+    QCOMPARE(run.start(), std::string());
     run.map(2, 1);
     QVERIFY(run.waitFor([&] { return run.isMapDone(); }));
     QVERIFY(run.stop());

@@ -21,7 +21,7 @@ namespace {
 
 constexpr double kLensPadding = 12;
 constexpr double kLensTitle = 24;
-constexpr double kLensRuler = 18;
+constexpr double kLensRuler = 20;
 constexpr double kLeastLensWithRuler = 120;
 
 void paintLanes(QPainter &painter, const Theme &theme, const RaceStrip &strip, const Racer &racer,

@@ -174,7 +174,7 @@ void placeWords(RaceStrip &strip, const Racer &racer, const Theme &theme, const 
     const double limit = strip.lens.isNull() ? axis.right() : edges.lens - theme.px(kGap);
     if (const auto place = freePlace(strip, racer, theme, axis, limit)) {
         const double wanted = place->isStair ? edges.lens : edges.words;
-        const bool fits = limit - wanted >= wordsWidth(theme, racer, place->lines);
+        const bool fits = limit - wanted >= wordsWidth(theme, racer, place->lines) - 1;
         const bool isBeside = place->left > axis.left();
         const double left = fits && isBeside ? std::max(place->left, wanted) : place->left;
         strip.words = QRectF(left, place->top, limit - left, wordsHeight(theme, place->lines));

@@ -17,6 +17,7 @@ constexpr double kTitleHeight = 28;
 constexpr double kLineHeight = 22;
 constexpr double kTitleGap = 14;
 constexpr double kTimeGap = 10;
+constexpr double kLineGap = 18; // before a line that stands beside its title
 
 QFont titleFont(const Theme &theme)
 {
@@ -70,8 +71,13 @@ void paintRaceWords(QPainter &painter, const Theme &theme, const RaceStrip &stri
     line = QRectF(x, box.top(), box.right() - x, line.height());
     x += paintText(painter, line, time, times, theme.color(Token::Text)) + theme.px(kTimeGap);
     line.setLeft(x);
-    paintText(painter, line, multiple, multiples,
-              theme.color(racer.isBest ? Token::Ideal : Token::Text2));
+    x += paintText(painter, line, multiple, multiples,
+                   theme.color(racer.isBest ? Token::Ideal : Token::Text2)) +
+         theme.px(kLineGap);
+    const QFont small = theme.text(13, 500);
+    if (strip.lines == 1 && x + textWidth(small, racer.line) < box.right())
+        paintText(painter, QRectF(x, line.top(), box.right() - x, line.height()), racer.line, small,
+                  theme.color(Token::Text2));
     double y = box.top() + theme.px(kTitleHeight);
     const auto below = [&](const QString &text, const QFont &font, Token color) {
         if (text.isEmpty())

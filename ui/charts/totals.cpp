@@ -250,7 +250,7 @@ void paintTotalsLegend(QPainter &painter, const Theme &theme, const QRectF &box,
         painter.fillRect(
             QRectF(x, std::round(middle - theme.px(7)), theme.wholePx(2), theme.wholePx(14)),
             theme.color(Token::Ideal));
-        say(theme.px(10), QCoreApplication::translate("Totals", "ideal of this strategy"));
+        say(theme.px(10), QCoreApplication::translate("Totals", "its ideal"));
     }
     const TotalsLayout layout = layOutTotals(box, theme, totals, TotalsScale::Linear);
     if (std::any_of(layout.rows.begin(), layout.rows.end(),

@@ -20,6 +20,7 @@ constexpr double kFoot = 30;
 constexpr double kHeading = 60;
 constexpr double kGap = 12;
 constexpr double kSideColumn = 404;
+constexpr double kAlone = 1.35; // by which a chart grows that has the page to itself
 
 Widths paintComparison(QPainter &painter, const Theme &theme, const QRectF &rect,
                        const Picture &picture)
@@ -56,7 +57,7 @@ Widths paintBody(QPainter &painter, const Theme &theme, const QRectF &rect, cons
     case PictureKind::Comparison:
         return paintComparison(painter, theme, rect, picture);
     case PictureKind::Totals:
-        paintTotalsCard(painter, theme, rect, picture);
+        paintTotalsCard(painter, Theme(theme.scheme(), theme.scale() * kAlone), rect, picture);
         break;
     }
     return Widths::True;

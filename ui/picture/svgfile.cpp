@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/picture/svgfile.h"
 
+#include "ui/painttext.h"
 #include "ui/theme.h"
 
 #include <QRegularExpression>
@@ -10,18 +11,7 @@ namespace coroscope {
 
 namespace {
 
-// Escaped for XML; characters that XML does not know become spaces.
-QString escaped(const QString &text)
-{
-    QString out = text;
-    for (QChar &c : out) {
-        if (c.unicode() < 0x20 || c.unicode() == 0xFFFE || c.unicode() == 0xFFFF)
-            c = u' ';
-    }
-    return out.toHtmlEscaped();
-}
-
-// The families as an attribute has them: the first one plain, the others quoted, then a generic one.
+// The families as an attribute has them, each quoted, then a generic one.
 QString familyList(const QStringList &families, const QString &generic)
 {
     QString list;
@@ -51,7 +41,7 @@ QByteArray tidySvg(const QByteArray &svg, const QSize &size, const QString &titl
                        "<desc>%4</desc>")
             .arg(size.width())
             .arg(size.height())
-            .arg(escaped(title), escaped(description));
+            .arg(oneLine(title).toHtmlEscaped(), oneLine(description).toHtmlEscaped());
     if (const auto match = head.match(text); match.hasMatch())
         text.replace(match.capturedStart(), match.capturedLength(), begin);
     // The generator opens a group for every change of pen or brush; most stay empty, and none but the

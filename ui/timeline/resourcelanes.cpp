@@ -20,6 +20,7 @@ constexpr double kNumberSize = 11.5;
 constexpr double kSmallNumberSize = 9.5;
 constexpr double kIdleSize = 11.5;
 constexpr double kPost = 2;
+constexpr double kPostDistance = 8;
 constexpr std::int64_t kShortestIdle = 1'000'000;
 
 bool isShorter(const QString &a, const QString &b)
@@ -58,13 +59,13 @@ QString idleText(std::int64_t length)
 
 // The words for a pause, where there is room for them.
 void paintPause(QPainter &painter, const Theme &theme, const QRectF &lane, double from, double to,
-                std::int64_t length, const TimeAxis &axis, Reach reach)
+                std::int64_t length, const std::vector<Fold> &folds, Reach reach)
 {
     const QFont font = theme.text(kIdleSize, 500);
-    const bool paced = axis.kind() == AxisKind::Paced;
+    const bool paced = !folds.empty();
     // Words end before the first tear.
     double right = to;
-    for (const Fold &fold : axis.folds()) {
+    for (const Fold &fold : folds) {
         const double tear = (fold.left + fold.right) / 2 - theme.px(8);
         if (fold.right > from && fold.left < to)
             right = std::min(right, tear);
@@ -86,18 +87,22 @@ void paintPauses(QPainter &painter, const Theme &theme, const BrickLane &lane, c
                  Reach reach)
 {
     std::int64_t last = 0;
+    const std::vector<Fold> folds = axis.folds();
     for (const Brick &brick : lane.bricks) {
         if (brick.from - last >= kShortestIdle)
             paintPause(painter, theme, lane.rect, axis.x(last), axis.x(brick.from),
-                       brick.from - last, axis, reach);
+                       brick.from - last, folds, reach);
         last = std::max(last, brick.to);
     }
 }
 
-// The chunk of the brick before `brick`, 0 if it is the first.
-std::uint32_t chunkBefore(const std::vector<Brick> &bricks, const Brick &brick)
+// Whether the brick is the first of a chunk that follows another one.
+bool followsOtherChunk(const std::vector<Brick> &bricks, const Brick &brick)
 {
-    return &brick == bricks.data() ? 0 : (&brick - 1)->chunk;
+    if (&brick == bricks.data() || brick.chunk == 0)
+        return false;
+    const std::uint32_t before = (&brick - 1)->chunk;
+    return before != 0 && before != brick.chunk;
 }
 
 // Whether some chunk holds several tasks: only then its borders say something.
@@ -106,6 +111,24 @@ bool hasLargeChunk(const std::vector<Brick> &bricks)
     return std::adjacent_find(bricks.begin(), bricks.end(), [](const Brick &a, const Brick &b) {
                return a.chunk == b.chunk && a.chunk != 0 && a.task != b.task;
            }) != bricks.end();
+}
+
+// A post where a chunk begins, unless they stand too close to say something.
+void paintPosts(QPainter &painter, const Theme &theme, const BrickLane &lane, const TimeAxis &axis,
+                Reach reach)
+{
+    double last = -kPostDistance;
+    for (const Brick &brick : lane.bricks) {
+        if (!followsOtherChunk(lane.bricks, brick))
+            continue;
+        const double x = std::round(axis.x(brick.from));
+        if (isInside(x, reach) && x - last >= kPostDistance) {
+            painter.fillRect(QRectF(x - 1, lane.rect.top() + lane.rect.height() * 0.08, kPost,
+                                    lane.rect.height() * 0.84),
+                             theme.color(Token::Text2));
+            last = x;
+        }
+    }
 }
 
 // The dashed box after a worker's last brick.
@@ -178,106 +201,25 @@ void paintBricks(QPainter &painter, const Theme &theme, const BrickLane &lane,
                          theme.color(Token::BorderStrong));
     if (lane.marks != LaneMarks::Chunks)
         paintPauses(painter, theme, lane, axis, reach);
-    const bool showsChunks =
+    const bool hasPosts =
         lane.marks != LaneMarks::Idle && rect.height() >= 6 && hasLargeChunk(lane.bricks);
-    const std::vector<LaidBrick> bricks = layOut(lane.bricks, axis, reach, 1);
-    std::uint32_t chunk = bricks.empty() ? 0 : chunkBefore(lane.bricks, *bricks.front().brick);
-    for (const LaidBrick &laid : bricks) {
-        const Brick &brick = *laid.brick;
-        const bool hasPost = showsChunks && brick.chunk != chunk && brick.chunk != 0 && chunk != 0;
-        const Bar bar{laid.left + (hasPost && !laid.isWidened ? 2 : 0), laid.right,
+    for (const LaidBrick &laid : layOut(lane.bricks, axis, reach, 1)) {
+        const bool leavesRoom =
+            hasPosts && !laid.isWidened && followsOtherChunk(lane.bricks, *laid.brick);
+        const Bar bar{laid.left + (leavesRoom ? kPost : 0), laid.right,
                       laid.isBlocked ? State::Blocked : State::Running, false};
         paintBar(painter, theme, bar, rect.top(), rect.height(), reach);
-        if (hasPost && isInside(laid.left, reach))
-            painter.fillRect(QRectF(std::round(laid.left) - 1, rect.top() + rect.height() * 0.08,
-                                    kPost, rect.height() * 0.84),
-                             theme.color(Token::Text2));
-        const QString label = labels.of(brick.task);
         const QRectF whole =
             barRect(theme, bar.state, bar.left, bar.right, rect.top(), rect.height());
-        if (!laid.isWidened && !label.isEmpty() && rect.height() >= kFineLane &&
-            isInside(whole.center().x(), reach))
+        const QString label = laid.isWidened ? QString() : labels.of(laid.brick->task);
+        if (!label.isEmpty() && rect.height() >= kFineLane && isInside(whole.center().x(), reach))
             paintLabel(painter, theme, whole, label,
                        std::max(label, labels.widestNumber(), isShorter), laid.isBlocked);
-        if (brick.chunk != 0)
-            chunk = brick.chunk;
     }
+    if (hasPosts)
+        paintPosts(painter, theme, lane, axis, reach);
     if (lane.marks == LaneMarks::ChunksAndIdle && rect.height() >= kFineLane)
         paintIdleTail(painter, theme, lane, axis, reach);
-}
-
-std::pair<std::int64_t, std::int64_t>
-longestPeak(const std::vector<std::pair<std::int64_t, int>> &load, std::int64_t end,
-            std::int64_t dip)
-{
-    std::pair<std::int64_t, std::int64_t> longest{0, 0};
-    std::pair<std::int64_t, std::int64_t> stretch{0, INT64_MIN};
-    const int peak = peakOf(load);
-    for (std::size_t i = 0; i < load.size(); ++i) {
-        if (load[i].second != peak)
-            continue;
-        const std::int64_t to = i + 1 < load.size() ? load[i + 1].first : end;
-        const bool goesOn = stretch.second != INT64_MIN && load[i].first - stretch.second <= dip;
-        stretch = {goesOn ? stretch.first : load[i].first, to};
-        if (stretch.second - stretch.first > longest.second - longest.first)
-            longest = stretch;
-    }
-    return longest;
-}
-
-int loadAt(const std::vector<std::pair<std::int64_t, int>> &load, std::int64_t time)
-{
-    const auto after =
-        std::upper_bound(load.begin(), load.end(), time,
-                         [](std::int64_t t, const auto &step) { return t < step.first; });
-    return after == load.begin() ? 0 : (after - 1)->second;
-}
-
-int peakOf(const std::vector<std::pair<std::int64_t, int>> &load)
-{
-    int peak = 0;
-    for (const auto &[time, count] : load)
-        peak = std::max(peak, count);
-    return peak;
-}
-
-void paintEndpoint(QPainter &painter, const Theme &theme, const QRectF &rect,
-                   const std::vector<std::pair<std::int64_t, int>> &load, std::int64_t end,
-                   const TimeAxis &axis, Reach reach)
-{
-    const int peak = peakOf(load);
-    const double from = std::max(rect.left(), reach.from);
-    const double to = std::min(axis.x(end), reach.to);
-    if (peak == 0 || to <= from)
-        return;
-    const double base = std::round(rect.bottom() - rect.height() * 0.16) - 0.5;
-    const double unit = std::round(rect.height() * 0.66) / peak;
-    QPolygonF line{QPointF(from, base - unit * loadAt(load, axis.time(from)))};
-    const auto first =
-        std::upper_bound(load.begin(), load.end(), from,
-                         [&axis](double x, const auto &step) { return x < axis.x(step.first); });
-    line.front().setY(base - unit * (first == load.begin() ? 0 : (first - 1)->second));
-    for (auto step = first; step != load.end() && axis.x(step->first) < to; ++step) {
-        const double x = std::max(line.last().x(), axis.x(step->first));
-        const double y = base - unit * step->second;
-        // Steps of one column: its highest one is kept, then the last.
-        if (x - line.last().x() < 0.5 && line.size() > 2 &&
-            std::abs(line.last().x() - line[line.size() - 2].x()) < 1e-9) {
-            line.last().setY(y);
-            line[line.size() - 2].setY(std::min(line[line.size() - 2].y(), y));
-            continue;
-        }
-        line << QPointF(x, line.last().y()) << QPointF(x, y);
-    }
-    line << QPointF(to, line.last().y());
-    QPolygonF area = line;
-    area << QPointF(to, base) << QPointF(from, base);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(mixed(theme.color(Token::Text3), theme.color(Token::Surface), 0.18));
-    painter.drawPolygon(area);
-    painter.setPen(QPen(theme.color(Token::Text3), 1.3, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawPolyline(line);
 }
 
 } // namespace coroscope

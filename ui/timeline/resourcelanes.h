@@ -8,7 +8,6 @@
 #include <QString>
 
 #include <unordered_map>
-#include <utility>
 #include <vector>
 
 class QPainter;
@@ -51,21 +50,5 @@ struct BrickLane
 /// there is room for the number of any task or for the name.
 void paintBricks(QPainter &painter, const Theme &theme, const BrickLane &lane,
                  const TaskLabels &labels, const TimeAxis &axis, Reach reach);
-
-/// Paints the part inside `reach` of how many requests are in the endpoint, as steps up from the bottom
-/// of `rect`. `load` as Spans::endpointLoad(); nothing for none.
-void paintEndpoint(QPainter &painter, const Theme &theme, const QRectF &rect,
-                   const std::vector<std::pair<std::int64_t, int>> &load, std::int64_t end,
-                   const TimeAxis &axis, Reach reach);
-
-/// The longest stretch of time in which as many requests are in the endpoint as there ever are, dips
-/// shorter than `dip` left out of account; empty for an empty load.
-std::pair<std::int64_t, std::int64_t>
-longestPeak(const std::vector<std::pair<std::int64_t, int>> &load, std::int64_t end,
-            std::int64_t dip);
-
-/// Requests in the endpoint at `time`, and the most there ever are; 0 for an empty load.
-int loadAt(const std::vector<std::pair<std::int64_t, int>> &load, std::int64_t time);
-int peakOf(const std::vector<std::pair<std::int64_t, int>> &load);
 
 } // namespace coroscope

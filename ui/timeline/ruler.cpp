@@ -48,8 +48,9 @@ std::vector<Tick> clockTicks(const TimeAxis &axis, double spacing, double right)
     return out;
 }
 
-std::vector<Tick> pacedTicks(const TimeAxis &axis)
+std::vector<Tick> pacedTicks(const TimeAxis &axis, double spacing)
 {
+    double last = -1e9;
     std::vector<Tick> out;
     const std::vector<Fold> folds = axis.folds();
     auto next = folds.begin();
@@ -60,8 +61,9 @@ std::vector<Tick> pacedTicks(const TimeAxis &axis)
             ++next;
         }
         const double x = axis.x(moment);
-        if (x < axis.left() - 0.5 || x > axis.right() + 0.5)
+        if (x < axis.left() - 0.5 || x > axis.right() + 0.5 || x - last < spacing)
             continue;
+        last = x;
         const QString text = pacedText(moment - zero);
         out.push_back({x, moment, zero > 0 ? u'+' + text : text});
     }
@@ -101,24 +103,33 @@ QRectF paintFoldLength(QPainter &painter, const Theme &theme, const Fold &fold, 
     return box.united(QRectF(fold.left, row.top(), fold.right - fold.left, row.height()));
 }
 
-// The lengths of all folds; returns what they cover. One that would touch the one before is left out.
+// The lengths of all folds; returns what they cover, in order. One that would touch the one before is
+// left out.
 std::vector<QRectF> paintLengths(QPainter &painter, const Theme &theme, const TimeAxis &axis,
                                  const QRectF &row, const QRectF &taken)
 {
     std::vector<QRectF> used;
-    if (!taken.isNull())
-        used.push_back(taken);
-    double free = row.left();
+    QRectF room = row;
     for (const Fold &fold : axis.folds()) {
-        const QRectF box =
-            paintFoldLength(painter, theme, fold, row.adjusted(free - row.left(), 0, 0, 0), taken);
+        const QRectF box = fold.right > room.left() && fold.left < room.right()
+                               ? paintFoldLength(painter, theme, fold, room, taken)
+                               : QRectF();
+        if (!box.isNull())
+            room.setLeft(box.right() + theme.px(4));
         used.push_back(box.isNull()
                            ? QRectF(fold.left, row.top(), fold.right - fold.left, row.height())
                            : box);
-        if (!box.isNull())
-            free = std::min(box.right(), fold.right) + theme.px(4);
     }
     return used;
+}
+
+// Whether `box` touches one of `others`, which lie in order of x.
+bool touches(const std::vector<QRectF> &others, const QRectF &box)
+{
+    const auto first =
+        std::partition_point(others.begin(), others.end(),
+                             [&box](const QRectF &other) { return other.right() <= box.left(); });
+    return first != others.end() && first->left() < box.right();
 }
 
 void paintPacedRuler(QPainter &painter, const Theme &theme, const TimeAxis &axis, const QRectF &row,
@@ -127,26 +138,22 @@ void paintPacedRuler(QPainter &painter, const Theme &theme, const TimeAxis &axis
     const QFont font = theme.text(kLabelSize, 500);
     const QRectF labels = row.adjusted(0, 0, 0, -theme.px(4));
     const std::vector<QRectF> used = paintLengths(painter, theme, axis, labels, taken);
-    double lastLine = -1e9;
     double free = row.left() - theme.px(kLabelGap);
-    for (const Tick &tick : ticks(axis, 0, row.right())) {
+    for (const Tick &tick : ticks(axis, kFewestPixels, row.right())) {
         const double x = std::round(tick.x);
         if (x > row.right())
             break;
-        if (x - lastLine >= kFewestPixels) {
-            painter.fillRect(QRectF(x, row.bottom() - theme.px(6), 1, theme.px(5)),
-                             theme.color(Token::BorderStrong));
-            lastLine = x;
-        }
+        painter.fillRect(QRectF(x, row.bottom() - theme.px(6), 1, theme.px(5)),
+                         theme.color(Token::BorderStrong));
+        if (x < free)
+            continue;
         const double width = textWidth(font, tick.label);
         QRectF box(x - width / 2, labels.top(), width + 1, labels.height());
         if (box.left() < row.left())
             box.moveLeft(row.left());
         const QRectF around = box.adjusted(-theme.px(3), 0, theme.px(3), 0);
-        const bool hits = std::any_of(used.begin(), used.end(), [&around](const QRectF &other) {
-            return other.left() < around.right() && around.left() < other.right();
-        });
-        if (hits || box.left() < free + theme.px(kLabelGap) || box.right() > row.right())
+        if (touches(used, around) || (!taken.isNull() && around.intersects(taken)) ||
+            box.left() < free + theme.px(kLabelGap) || box.right() > row.right())
             continue;
         paintText(painter, box, tick.label, font, theme.color(Token::Text3));
         free = box.right();
@@ -157,7 +164,8 @@ void paintPacedRuler(QPainter &painter, const Theme &theme, const TimeAxis &axis
 
 std::vector<Tick> ticks(const TimeAxis &axis, double spacing, double right)
 {
-    return axis.kind() == AxisKind::Clock ? clockTicks(axis, spacing, right) : pacedTicks(axis);
+    return axis.kind() == AxisKind::Clock ? clockTicks(axis, spacing, right)
+                                          : pacedTicks(axis, spacing);
 }
 
 void paintGrid(QPainter &painter, const Theme &theme, const TimeAxis &axis, const QRectF &area)
@@ -171,15 +179,11 @@ void paintGrid(QPainter &painter, const Theme &theme, const TimeAxis &axis, cons
     }
     const bool clock = axis.kind() == AxisKind::Clock;
     const QColor color = theme.color(clock ? Token::Grid : Token::GridMinor);
-    double last = -1e9;
-    for (const Tick &tick : ticks(axis, theme.px(kSpacing), area.right())) {
+    const double spacing = clock ? theme.px(kSpacing) : kFewestPixels;
+    for (const Tick &tick : ticks(axis, spacing, area.right())) {
         const double x = std::round(tick.x);
-        if (x < area.left() || x > area.right() - 1)
-            continue;
-        if (x - last < kFewestPixels)
-            continue;
-        painter.fillRect(QRectF(x, area.top(), 1, area.height()), color);
-        last = x;
+        if (x >= area.left() && x <= area.right() - 1)
+            painter.fillRect(QRectF(x, area.top(), 1, area.height()), color);
     }
 }
 

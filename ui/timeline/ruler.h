@@ -23,9 +23,9 @@ struct Tick
     friend bool operator==(const Tick &, const Tick &) = default;
 };
 
-/// The ticks of the shown part. Clock: 1, 2 or 5 times a power of ten apart, at least `spacing` px, each
-/// with a label; they go on to `right` if that is beyond the axis. Paced: one for every moment, the time
-/// from the start or, with a "+", from the end of the last fold.
+/// The ticks of the shown part, at least `spacing` px apart. Clock: 1, 2 or 5 times a power of ten apart;
+/// they go on to `right` if that is beyond the axis. Paced: at moments, labelled with the time from the
+/// start or, with a "+", from the end of the last fold.
 std::vector<Tick> ticks(const TimeAxis &axis, double spacing, double right);
 
 /// Paints the ruler's lines over the lanes in `area`, folds tinted. Nothing beyond area.right().

@@ -57,17 +57,26 @@ bool isOutranked(const std::vector<Segment> &segments, std::size_t i)
     return false;
 }
 
-// Widened bricks of one kind that touch become one.
-void joinColumns(std::vector<LaidBrick> &bricks)
+constexpr double kNarrowBrick = 3;
+
+bool isNarrow(const LaidBrick &brick)
+{
+    return brick.isWidened || brick.right - brick.left < kNarrowBrick;
+}
+
+// Narrow bricks of one kind with no more than a pixel between them become one.
+void joinNarrow(std::vector<LaidBrick> &bricks)
 {
     std::size_t kept = 0;
     for (const LaidBrick &brick : bricks) {
         LaidBrick *before = kept > 0 ? &bricks[kept - 1] : nullptr;
-        if (before && before->isWidened && brick.isWidened &&
-            before->isBlocked == brick.isBlocked && before->right == brick.left)
-            before->right = brick.right;
-        else
+        if (before && isNarrow(brick) && before->isBlocked == brick.isBlocked &&
+            (before->isWidened || isNarrow(*before)) && brick.left - before->right <= 1) {
+            before->right = std::max(before->right, brick.right);
+            before->isWidened = true;
+        } else {
             bricks[kept++] = brick;
+        }
     }
     bricks.resize(kept);
 }
@@ -126,18 +135,23 @@ std::vector<LaidBrick> layOut(const std::vector<Brick> &bricks, const TimeAxis &
         const double right = axis.x(brick.to);
         if (left >= reach.to)
             break;
+        LaidBrick *before = out.empty() ? nullptr : &out.back();
         if (right - left >= column) {
+            // A column that ran into this brick is outranked if only this one is blocked.
+            if (before && before->isWidened && !before->isBlocked && brick.isBlocked &&
+                before->right > left)
+                out.pop_back();
             out.push_back({left, right, &brick, brick.isBlocked, false});
             continue;
         }
         const double start = columnOf(std::max(left, reach.from), reach, column);
-        const bool joins = !out.empty() && out.back().isWidened && out.back().left == start;
-        if (!joins)
+        if (before && before->isWidened && before->left == start)
+            before->isBlocked = before->isBlocked || brick.isBlocked;
+        else if (!before || before->isWidened || before->right <= start || !before->isBlocked ||
+                 brick.isBlocked)
             out.push_back({start, start + column, &brick, brick.isBlocked, true});
-        else if (brick.isBlocked)
-            out.back().isBlocked = true;
     }
-    joinColumns(out);
+    joinNarrow(out);
     return out;
 }
 

@@ -44,8 +44,8 @@ struct LaidBrick
     bool isWidened = false;
 };
 
-/// The bricks of a lane inside `reach`, as layOut(); blocked wins over running. Columns of one kind that
-/// touch are joined.
+/// The bricks of a lane inside `reach`, as layOut(); blocked wins over running. Bricks of one kind and
+/// less than 3 px with no more than a pixel between them are joined, and count as widened.
 std::vector<LaidBrick> layOut(const std::vector<Brick> &bricks, const TimeAxis &axis, Reach reach,
                               double column);
 

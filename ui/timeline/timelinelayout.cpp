@@ -83,7 +83,7 @@ std::size_t TimelineLayout::numberEvery(const Theme &theme) const
     const double needed = theme.px(kNumberHeight) / rows.height;
     std::size_t decade = 1;
     for (;;) {
-        for (const std::size_t step : {1, 2, 5}) {
+        for (const std::size_t step : {1u, 2u, 5u}) {
             if (double(decade * step) >= needed - 0.2)
                 return decade * step;
         }

@@ -3,6 +3,7 @@
 #include "ui/timeline/timelinepainter.h"
 
 #include "ui/painttext.h"
+#include "ui/timeline/endpointlane.h"
 #include "ui/timeline/ruler.h"
 #include "ui/timeline/stateglyph.h"
 #include "ui/timeline/tasklanes.h"
@@ -175,7 +176,7 @@ void TimelinePainter::paintTaskNumber(QPainter &painter, std::size_t i) const
         const Span *span = Spans::spanAt(task, t);
         paintGlyph(painter, m_theme,
                    QPointF(m_layout.rect.left() + m_theme.px(kGutterLeft + 7), middle),
-                   m_theme.px(12), Spans::stateAt(task, t),
+                   std::min(m_theme.px(12), m_layout.rows.height * 0.62), Spans::stateAt(task, t),
                    span && span->state == State::Suspended && isOwnWait(span->why));
     }
     const QFont font = m_theme.number(m_layout.rows.height >= 11 ? 12 : 10.5, selected ? 700 : 500);

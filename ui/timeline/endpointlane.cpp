@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope developers
+// SPDX-License-Identifier: MIT
+#include "ui/timeline/endpointlane.h"
+
+#include <QPainter>
+#include <QPolygonF>
+
+#include <algorithm>
+#include <cmath>
+
+namespace coroscope {
+
+namespace {
+
+constexpr double kColumn = 0.5; // px; steps closer than this are one
+
+// The steps inside `reach`, `unit` px up from `base` for each request.
+QPolygonF outline(const EndpointLoad &load, const TimeAxis &axis, Reach reach, double base,
+                  double unit)
+{
+    const auto first =
+        std::upper_bound(load.begin(), load.end(), reach.from,
+                         [&axis](double x, const auto &step) { return x < axis.x(step.first); });
+    const int before = first == load.begin() ? 0 : (first - 1)->second;
+    QPolygonF line{QPointF(reach.from, base - unit * before)};
+    for (auto step = first; step != load.end() && axis.x(step->first) < reach.to; ++step) {
+        const double x = std::max(line.last().x(), axis.x(step->first));
+        const double y = base - unit * step->second;
+        QPointF &last = line.last();
+        const bool isStep = line.size() > 2 && last.x() == line[line.size() - 2].x();
+        if (isStep && x - last.x() < kColumn) {
+            // Of the steps of one column the highest is kept, and then the last.
+            line[line.size() - 2].ry() = std::min(line[line.size() - 2].y(), y);
+            last.setY(y);
+            continue;
+        }
+        const double lastY = last.y();
+        line << QPointF(x, lastY) << QPointF(x, y);
+    }
+    line << QPointF(reach.to, line.last().y());
+    return line;
+}
+
+} // namespace
+
+std::pair<std::int64_t, std::int64_t> longestPeak(const EndpointLoad &load, std::int64_t end,
+                                                  std::int64_t dip)
+{
+    std::pair<std::int64_t, std::int64_t> longest{0, 0};
+    std::pair<std::int64_t, std::int64_t> stretch{0, INT64_MIN};
+    const int peak = peakOf(load);
+    for (std::size_t i = 0; i < load.size(); ++i) {
+        if (load[i].second != peak)
+            continue;
+        const std::int64_t to = i + 1 < load.size() ? load[i + 1].first : end;
+        const bool goesOn = stretch.second != INT64_MIN && load[i].first - stretch.second <= dip;
+        stretch = {goesOn ? stretch.first : load[i].first, to};
+        if (stretch.second - stretch.first > longest.second - longest.first)
+            longest = stretch;
+    }
+    return longest;
+}
+
+int loadAt(const EndpointLoad &load, std::int64_t time)
+{
+    const auto after =
+        std::upper_bound(load.begin(), load.end(), time,
+                         [](std::int64_t t, const auto &step) { return t < step.first; });
+    return after == load.begin() ? 0 : (after - 1)->second;
+}
+
+int peakOf(const EndpointLoad &load)
+{
+    int peak = 0;
+    for (const auto &[time, count] : load)
+        peak = std::max(peak, count);
+    return peak;
+}
+
+void paintEndpoint(QPainter &painter, const Theme &theme, const QRectF &rect,
+                   const EndpointLoad &load, std::int64_t end, const TimeAxis &axis, Reach reach)
+{
+    const int peak = peakOf(load);
+    const double from = std::max(rect.left(), reach.from);
+    const double to = std::min(axis.x(end), reach.to);
+    if (peak == 0 || to <= from)
+        return;
+    const double base = std::round(rect.bottom() - rect.height() * 0.16) - 0.5;
+    const double unit = std::round(rect.height() * 0.66) / peak;
+    const QPolygonF line = outline(load, axis, {from, to}, base, unit);
+    QPolygonF area = line;
+    area << QPointF(to, base) << QPointF(from, base);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(mixed(theme.color(Token::Text3), theme.color(Token::Surface), 0.18));
+    painter.drawPolygon(area);
+    painter.setPen(QPen(theme.color(Token::Text3), 1.3, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPolyline(line);
+}
+
+} // namespace coroscope
