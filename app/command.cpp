@@ -67,7 +67,7 @@ const Command *command(const QString &name)
     return found == kCommands.end() ? nullptr : &*found;
 }
 
-void printGeneralHelp()
+bool printGeneralHelp()
 {
     QString text = QCoreApplication::translate(
         "coroscope",
@@ -82,7 +82,7 @@ void printGeneralHelp()
             QCoreApplication::translate(
                 "coroscope", "'coroscope COMMAND --help' lists the options of a command.") +
             u'\n';
-    printOut(text);
+    return printOut(text);
 }
 
 } // namespace coroscope

@@ -24,8 +24,8 @@ std::span<const Command> commands();
 /// The row of that name, or null.
 const Command *command(const QString &name);
 
-/// Prints what `coroscope --help` says.
-void printGeneralHelp();
+/// Prints what `coroscope --help` says; false if that is not possible.
+bool printGeneralHelp();
 
 // The commands, each in the file of its name.
 int runCommand(const QStringList &arguments);

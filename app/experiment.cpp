@@ -141,6 +141,10 @@ std::variant<Experiment, Message> experimentOf(const QCommandLineParser &parser,
     experiment.printsTranscript = parser.isSet(u"transcript"_qs);
     experiment.failsWithTasks = parser.isSet(u"fail"_qs);
     experiment.outputs = parser.values(u"output"_qs);
+    for (const QString &path : experiment.outputs) {
+        if (std::optional<Message> problem = formatProblem(path))
+            return *std::move(problem);
+    }
     experiment.replaces = parser.isSet(u"force"_qs);
     return experiment;
 }
@@ -149,8 +153,8 @@ int perform(const Experiment &experiment)
 {
     for (const QString &path : experiment.outputs) {
         const Existing existing = experiment.replaces ? Existing::Replace : Existing::Refuse;
-        if (const std::optional<Message> problem = outputProblem(path, existing))
-            return refuse(*problem, kCannotWrite);
+        if (const std::optional<Message> refusal = refusalToWrite(path, existing))
+            return refuse(*refusal, kCannotWrite);
     }
     Interrupt interrupt;
     Comparison comparison(experiment.scenario, experiment.strategies);

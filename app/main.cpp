@@ -6,32 +6,34 @@
 #include "core/version.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QGuiApplication>
+#include <QTemporaryDir>
 
 #include <clocale>
 #include <csignal>
 #include <memory>
 
-#include <sys/stat.h>
-#include <unistd.h>
-
 using namespace coroscope;
 
 namespace {
 
-/// The application object that the command needs: pictures are drawn without any display.
-std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, bool draws)
+/// An application that draws without any display. As it starts, Qt looks into the runtime folder and complains
+/// of one that is missing or another user's, as under sudo: for that moment there is one of our own.
+std::unique_ptr<QCoreApplication> makeDrawingApplication(int &argc, char **argv)
 {
-    if (!draws)
-        return std::make_unique<QCoreApplication>(argc, argv);
-    if (!qEnvironmentVariableIsSet("XDG_RUNTIME_DIR")) {
-        // The offscreen platform warns without one, and of one that others may read.
-        const QByteArray folder = "/tmp/coroscope-runtime-" + QByteArray::number(getuid());
-        mkdir(folder.constData(), 0700);
-        qputenv("XDG_RUNTIME_DIR", folder);
-    }
+    constexpr const char *kVariable = "XDG_RUNTIME_DIR";
+    const QTemporaryDir folder;
+    const bool isSet = qEnvironmentVariableIsSet(kVariable);
+    const QByteArray before = qgetenv(kVariable);
+    qputenv(kVariable, QFile::encodeName(folder.path()));
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    return std::make_unique<QGuiApplication>(argc, argv);
+    auto application = std::make_unique<QGuiApplication>(argc, argv);
+    if (isSet)
+        qputenv(kVariable, before);
+    else
+        qunsetenv(kVariable);
+    return application;
 }
 
 } // namespace
@@ -47,7 +49,8 @@ int main(int argc, char **argv)
     const QString name = arguments.value(0);
     const Command *chosen = command(name);
     const bool draws = chosen && chosen->draws(arguments);
-    const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv, draws);
+    const std::unique_ptr<QCoreApplication> application =
+        draws ? makeDrawingApplication(argc, argv) : std::make_unique<QCoreApplication>(argc, argv);
     QCoreApplication::setApplicationName(u"coroscope"_qs);
     QCoreApplication::setApplicationVersion(QString::fromLatin1(kVersion));
     std::setlocale(LC_NUMERIC, "C");
@@ -56,10 +59,8 @@ int main(int argc, char **argv)
         return printOut(u"coroscope %1\n"_qs.arg(QLatin1String(kVersion))) ? kDone : kCannotWrite;
     if (chosen)
         return chosen->run(arguments.mid(1));
-    if (name.isEmpty() || name == u"--help" || name == u"-h" || name == u"help") {
-        printGeneralHelp();
-        return kDone;
-    }
+    if (name.isEmpty() || name == u"--help" || name == u"-h" || name == u"help")
+        return printGeneralHelp() ? kDone : kCannotWrite;
     printError(QCoreApplication::translate(
                    "coroscope", "There is no command '%1'; 'coroscope --help' lists them.")
                    .arg(name));

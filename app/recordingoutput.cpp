@@ -18,7 +18,7 @@ QString suffixOf(const QString &path)
 
 } // namespace
 
-std::optional<Message> outputProblem(const QString &path, Existing existing)
+std::optional<Message> formatProblem(const QString &path)
 {
     const QString suffix = suffixOf(path);
     if (suffix != u"coroscope" && suffix != u"png" && suffix != u"svg") {
@@ -27,7 +27,7 @@ std::optional<Message> outputProblem(const QString &path, Existing existing)
                                            "for the recording, .png or .svg for a picture."),
             {path.toStdString()}};
     }
-    return refusalToWrite(path, existing);
+    return std::nullopt;
 }
 
 std::optional<Message> writeRecordings(const QString &path, Existing existing,

@@ -12,9 +12,9 @@
 
 namespace coroscope {
 
-/// Whether a file of this name can hold recordings: .coroscope the recordings themselves, .png and .svg
-/// their picture.
-std::optional<Message> outputProblem(const QString &path, Existing existing);
+/// Why the name of a file does not say what to write there, or nothing: .coroscope is for the recordings
+/// themselves, .png and .svg for their picture.
+std::optional<Message> formatProblem(const QString &path);
 
 /// Writes the recordings to `path` in the format that its suffix names. Pictures need a QGuiApplication.
 std::optional<Message> writeRecordings(const QString &path, Existing existing,

@@ -60,15 +60,15 @@ std::optional<QString> readSize(const QCommandLineParser &parser, Picture &pictu
     if (parser.isSet(u"scale"_qs)) {
         bool isNumber = false;
         picture.scale = parser.value(u"scale"_qs).toDouble(&isNumber);
-        if (!isNumber || picture.scale < 0.25 || picture.scale > 8)
+        if (!isNumber || !(picture.scale >= 0.25 && picture.scale <= 8)) // nan is a number, too
             return text(QT_TRANSLATE_NOOP("coroscope", "'scale' must be 0.25 to 8, got '%1'."))
                 .arg(parser.value(u"scale"_qs));
     }
     if (picture.size.width() * picture.scale > 32767 ||
         picture.size.height() * picture.scale > 32767)
-        return text(
-            QT_TRANSLATE_NOOP("coroscope", "A picture can have at most 32767 pixels in each "
-                                           "direction: choose a smaller size or scale."));
+        return text(QT_TRANSLATE_NOOP("coroscope",
+                                      "A picture can have at most 32767 pixels in each "
+                                      "direction: choose a smaller size or scale."));
     return std::nullopt;
 }
 

@@ -164,8 +164,11 @@ std::optional<int> parseOrExit(QCommandLineParser &parser, const char *name,
     if (!parser.parse(QStringList{u"coroscope %1"_qs.arg(QLatin1String(name))} + arguments))
         return usageError(name, parser.errorText());
     if (parser.isSet(help)) {
+        // The usage line begins with the program as it was called, without the command.
         QString text = parser.helpText();
-        text.replace(QCoreApplication::applicationFilePath(), u"coroscope"_qs);
+        const QString program = QCoreApplication::arguments().constFirst();
+        text.replace(text.indexOf(program), program.size(),
+                     u"coroscope %1"_qs.arg(QLatin1String(name)));
         return printOut(text) ? kDone : kCannotWrite;
     }
     const QStringList rest = parser.positionalArguments();

@@ -4,6 +4,8 @@
 
 #include "core/scenario/translate.h"
 
+#include <QCoreApplication>
+
 #include <cstdio>
 #include <unistd.h>
 
@@ -22,7 +24,11 @@ void writeError(const QByteArray &text)
 bool printOut(const QByteArray &text)
 {
     const std::size_t written = std::fwrite(text.constData(), 1, std::size_t(text.size()), stdout);
-    return written == std::size_t(text.size()) && std::fflush(stdout) == 0;
+    if (written == std::size_t(text.size()) && std::fflush(stdout) == 0)
+        return true;
+    printError(QCoreApplication::translate("coroscope", "Cannot write to standard output: %1.")
+                   .arg(qt_error_string()));
+    return false;
 }
 
 bool printOut(const QString &text)

@@ -8,7 +8,8 @@
 
 namespace coroscope {
 
-/// Writes UTF-8 to standard output: results. False if that is not possible (a closed pipe).
+/// Writes UTF-8 to standard output: results. False if that is not possible (a full disk, a pipe that nobody
+/// reads); the reason was then printed.
 bool printOut(const QString &text);
 bool printOut(const QByteArray &text);
 

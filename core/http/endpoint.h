@@ -26,8 +26,8 @@ struct EndpointState;
 ///
 /// Records, on the lane of its recorder, of each request: Accepted when it has been read (only then its task
 /// is known, from X-Task; that is later than the kernel's accept by what the request took to arrive), Began
-/// when it gets a slot, Answered with the status when the kernel has the whole answer. A refused one is not
-/// begun. Requests without X-Task are nobody's: kNoTask.
+/// when it gets a slot, Answered with the status when the kernel gets the last of the answer. A refused one
+/// is not begun. Requests without X-Task are nobody's: kNoTask.
 class Endpoint
 {
 public:

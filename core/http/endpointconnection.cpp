@@ -209,8 +209,13 @@ void EndpointConnection::write()
 {
     m_phase = Phase::Writing;
     moved();
+    // The time before: the client may go on sooner than this process does, but not before the answer.
+    const std::int64_t sentAt = m_state.recorder ? m_state.recorder->clock().now() : 0;
     switch (m_answer.sendTo(m_fd)) {
     case OutgoingAnswer::Sent::All:
+        if (m_state.recorder)
+            m_state.recorder->recordAt(sentAt, EventKind::Answered, m_task, Why::None,
+                                       std::uint32_t(m_status));
         return finishAnswer();
     case OutgoingAnswer::Sent::Some:
         return watchFor(EPOLLOUT);
@@ -221,7 +226,6 @@ void EndpointConnection::write()
 
 void EndpointConnection::finishAnswer()
 {
-    record(EventKind::Answered, std::uint32_t(m_status));
     m_state.slots.release(*this);
     m_task = kNoTask;
     m_isHead = false;
@@ -270,10 +274,10 @@ void EndpointConnection::moved()
         m_state.timers.arm(*this, SteadyClock::absolute() + limit.count());
 }
 
-void EndpointConnection::record(EventKind kind, std::uint32_t arg)
+void EndpointConnection::record(EventKind kind)
 {
     if (m_state.recorder)
-        m_state.recorder->record(kind, m_task, Why::None, arg);
+        m_state.recorder->record(kind, m_task);
 }
 
 } // namespace coroscope

@@ -61,7 +61,7 @@ private:
     void startDraining();
     void watchFor(std::uint32_t events);
     void moved();
-    void record(EventKind kind, std::uint32_t arg = 0);
+    void record(EventKind kind);
 
     EndpointState &m_state;
     Position m_self{};

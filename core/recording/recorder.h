@@ -25,7 +25,13 @@ public:
     /// Records `kind` of `task` at this moment.
     void record(EventKind kind, TaskId task = kNoTask, Why why = Why::None, std::uint32_t arg = 0)
     {
-        m_channel.push(Event{m_clock.now(), task, m_tick, kind, why, m_lane, arg});
+        recordAt(m_clock.now(), kind, task, why, arg);
+    }
+    /// As record(), of the moment `t` on clock(): for what is known only after it happened. Not before the
+    /// last event of this recorder.
+    void recordAt(std::int64_t t, EventKind kind, TaskId task, Why why, std::uint32_t arg)
+    {
+        m_channel.push(Event{t, task, m_tick, kind, why, m_lane, arg});
     }
     /// As record(), with `text` as arg.
     void recordText(EventKind kind, TaskId task, Why why, std::string_view text)

@@ -6,6 +6,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <cstdint>
 
 namespace coroscope {
 
@@ -139,18 +140,19 @@ std::optional<Message> loadGuard(const Scenario &scenario, unsigned concurrency)
 {
     if (scenario.clock == ClockKind::Virtual || isLoopback(scenario))
         return std::nullopt;
+    const std::uint64_t requests = std::uint64_t(scenario.tasks) * scenario.repeat;
     const unsigned atOnce = std::min(concurrency, scenario.tasks);
-    if (scenario.tasks <= kMostForeignTasks && atOnce <= kMostForeignAtOnce)
+    if (requests <= kMostForeignRequests && atOnce <= kMostForeignAtOnce)
         return std::nullopt;
     return Message{
         QT_TRANSLATE_NOOP(
             "coroscope",
-            "Refused: %1 is not this machine, and %2 tasks, up to %3 at once, might harm it. "
-            "Send at most %4 tasks (-n %4), at most %5 at once (--permits, --connections, "
-            "--processes, --per-process), or ask a server on localhost or the built-in "
-            "endpoint (no --url)."),
-        {strictUrl(scenario.url).host().toStdString(), std::to_string(scenario.tasks),
-         std::to_string(atOnce), std::to_string(kMostForeignTasks),
+            "Refused: %1 is not this machine, and %2 requests, up to %3 at once, might harm it. "
+            "Send at most %4 (--tasks times --repeat), at most %5 at once (--permits, "
+            "--connections, --processes, --per-process), or ask a server on localhost or the "
+            "built-in endpoint (no --url)."),
+        {strictUrl(scenario.url).host().toStdString(), std::to_string(requests),
+         std::to_string(atOnce), std::to_string(kMostForeignRequests),
          std::to_string(kMostForeignAtOnce)}};
 }
 

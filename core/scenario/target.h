@@ -13,8 +13,8 @@
 /// Who is asked: checks of the URL, what of it may be shown, and who may be asked how much.
 namespace coroscope {
 
-/// A run that leaves this machine may send so many tasks, so many of them at once.
-inline constexpr unsigned kMostForeignTasks = 10;
+/// A strategy may send so many requests away from this machine, so many of them at once.
+inline constexpr unsigned kMostForeignRequests = 10;
 inline constexpr unsigned kMostForeignAtOnce = 4;
 
 /// The URL as the program uses it: checked strictly, only ASCII, host in lower case, IPv4 in its usual
@@ -34,10 +34,10 @@ std::string redactedUrl(std::string_view url);
 /// address is foreign, and so is a URL that does not parse.
 bool isLoopback(const Scenario &scenario);
 
-/// Why this run must not start: it would send more than kMostForeignTasks, or more than
-/// kMostForeignAtOnce at once, to a machine that is not this one. `concurrency` is the number of
-/// requests that the strategy has at once under this scenario. Repeats run one after another and do not
-/// count. A virtual run sends nothing and is never refused.
+/// Why a strategy must not start: with all its repeats it would send more than kMostForeignRequests, or
+/// more than kMostForeignAtOnce at once, to a machine that is not this one. `concurrency` is the number of
+/// requests that the strategy has at once under this scenario. A virtual run sends nothing and is never
+/// refused.
 std::optional<Message> loadGuard(const Scenario &scenario, unsigned concurrency);
 
 } // namespace coroscope

@@ -161,16 +161,30 @@ private Q_SLOTS:
         QVERIFY(loadGuard(foreign(5), 5).has_value());
     }
 
+    void everyRepeatCounts()
+    {
+        Scenario scenario = foreign(5);
+        scenario.repeat = 2;
+        QVERIFY(!loadGuard(scenario, 1));
+        scenario.repeat = 3;
+        QVERIFY(loadGuard(scenario, 1).has_value());
+        scenario.tasks = 100'000;
+        scenario.repeat = 100;
+        QVERIFY(english(*loadGuard(scenario, 1)).find("10000000 requests") != std::string::npos);
+        scenario.url = "http://localhost:8000/";
+        QVERIFY(!loadGuard(scenario, 100'000));
+    }
+
     void aRefusalSaysTheNumbersAndTheWaysOutButNoSecret()
     {
         const std::optional<Message> refusal = loadGuard(foreign(100), 16);
         QVERIFY(refusal.has_value());
         QCOMPARE(
             english(*refusal),
-            "Refused: example.org is not this machine, and 100 tasks, up to 16 at once, might harm "
-            "it. Send at most 10 tasks (-n 10), at most 4 at once (--permits, --connections, "
-            "--processes, --per-process), or ask a server on localhost or the built-in endpoint "
-            "(no --url).");
+            "Refused: example.org is not this machine, and 100 requests, up to 16 at once, might "
+            "harm it. Send at most 10 (--tasks times --repeat), at most 4 at once (--permits, "
+            "--connections, --processes, --per-process), or ask a server on localhost or the "
+            "built-in endpoint (no --url).");
     }
 
     void aVirtualRunSendsNothing()

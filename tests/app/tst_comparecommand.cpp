@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope developers
+// SPDX-License-Identifier: MIT
+#include "tests/support/program.h"
+#include "tests/support/recordinglines.h"
+
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace coroscope::test;
+
+/// Real runs. That they take at least as long as theory says is checked; how much longer depends on the machine.
+class CompareCommandTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void threeStrategiesFinishAndNoneIsFasterThanTheory()
+    {
+        const Ending ending = run("compare -n 6 --delay 60ms --json");
+        QCOMPARE_EXIT(ending, 0);
+        QCOMPARE(ending.err, "");
+        QCOMPARE(ending.json()[u"schema"].toString(), u"coroscope.compare/1"_qs);
+        const QJsonArray runs = ending.json()[u"runs"].toArray();
+        QCOMPARE(runs.size(), 3);
+        const QStringList names = {u"sequential"_qs, u"coroutine"_qs, u"process-pool"_qs};
+        const QList<double> ideals = {0.36, 0.06, 0.06};
+        for (int i = 0; i < 3; ++i) {
+            const QJsonObject result = runs[i].toObject();
+            QCOMPARE(result[u"strategy"].toString(), names[i]);
+            QCOMPARE(result[u"clock"].toString(), u"real"_qs);
+            QCOMPARE(result[u"tasks"].toInt(), 6);
+            QCOMPARE(result[u"finished"].toInt(), 6);
+            QCOMPARE(result[u"failed"].toInt(), 0);
+            QCOMPARE(result[u"cancelled"].toInt(), 0);
+            QCOMPARE(result[u"ideal_s"].toDouble(), ideals[i]);
+            QVERIFY(result[u"total_s"].toDouble() >= ideals[i]);
+            QVERIFY(result[u"ratio"].toDouble() >= 1.0);
+            QVERIFY(result[u"wall_s"].toDouble() >= result[u"total_s"].toDouble());
+            QVERIFY(result[u"startup_s"].toDouble() > 0);
+            QVERIFY(result[u"latency_s"][u"min"].toDouble() >= 0.06);
+            QCOMPARE(result[u"endpoint"].toString(), u"built-in"_qs);
+        }
+        QCOMPARE(runs[0][u"max_in_flight"].toInt(), 1);
+        QCOMPARE(runs[1][u"max_in_flight"].toInt(), 6);
+        QVERIFY(runs[2][u"max_in_flight"].toInt() >= 1 && runs[2][u"max_in_flight"].toInt() <= 6);
+    }
+
+    void waitingIsBlockingInOneAndSuspendingInTheOther()
+    {
+        const QJsonArray runs = run("compare -n 3 --delay 50ms -s sequential,coroutine --json")
+                                    .json()[u"runs"]
+                                    .toArray();
+        QCOMPARE(runs.size(), 2);
+        const QJsonObject blocking = runs[0][u"states_s"].toObject();
+        const QJsonObject suspending = runs[1][u"states_s"].toObject();
+        QVERIFY(blocking[u"blocked"].toDouble() >= 0.15);
+        QCOMPARE(blocking[u"suspended"].toDouble(), 0.0);
+        QVERIFY(suspending[u"suspended"].toDouble() >= 0.15);
+        QCOMPARE(suspending[u"blocked"].toDouble(), 0.0);
+        QCOMPARE(runs[0][u"suspensions"].toInt(), 0);
+        QVERIFY(runs[1][u"suspensions"].toInt() >= 3);
+        QVERIFY(runs[0][u"loop_blocked_s"].isNull());
+        QVERIFY(runs[1][u"loop_blocked_s"].isDouble());
+    }
+
+    void theEndpointsRulesReachTheEndpoint()
+    {
+        const QJsonObject result =
+            run("run -n 4 --delay 30ms --at-once 1 --body-size 100 --json").json();
+        QCOMPARE(result[u"finished"].toInt(), 4);
+        QCOMPARE(result[u"ideal_s"].toDouble(), 0.12);
+        QVERIFY(result[u"total_s"].toDouble() >= 0.12);
+        QCOMPARE(result[u"max_in_flight"].toInt(), 4);
+        const Ending failing = run("run -n 3 --delay 1ms --error-rate 1 --json --fail");
+        QCOMPARE_EXIT(failing, 1);
+        QCOMPARE(failing.json()[u"failed"].toInt(), 3);
+    }
+
+    void jitterAndErrorsAreThoseOfThePrediction()
+    {
+        const char *scenario = "-n 30 --delay 5ms --jitter 1ms --error-rate 0.3 --seed 7 --json";
+        const QJsonObject real = run(QByteArray("run ").append(scenario).constData()).json();
+        const QJsonObject predicted =
+            run(QByteArray("predict ").append(scenario).constData()).json();
+        QVERIFY(real[u"failed"].toInt() > 0 && real[u"finished"].toInt() > 0);
+        QCOMPARE(real[u"failed"].toInt(), predicted[u"failed"].toInt());
+        QCOMPARE(real[u"finished"].toInt(), predicted[u"finished"].toInt());
+    }
+
+    void limitsHold()
+    {
+        const QJsonArray runs =
+            run("compare -s coroutine,process-pool -n 8 --delay 40ms --permits 2 -P 3 --json")
+                .json()[u"runs"]
+                .toArray();
+        QCOMPARE(runs.size(), 2);
+        QCOMPARE(runs[0][u"ideal_s"].toDouble(), 0.16);
+        QCOMPARE(runs[0][u"max_in_flight"].toInt(), 2);
+        QVERIFY(runs[0][u"total_s"].toDouble() >= 0.16);
+        QCOMPARE(runs[1][u"ideal_s"].toDouble(), 0.12);
+        QVERIFY(runs[1][u"max_in_flight"].toInt() <= 3);
+        const QJsonObject limited = run("run -n 6 --delay 20ms -c 2 --json").json();
+        QCOMPARE(limited[u"max_in_flight"].toInt(), 2);
+        QVERIFY(limited[u"total_s"].toDouble() >= 0.06);
+    }
+
+    void ofRepeatedRunsOneIsKept()
+    {
+        const QTemporaryDir folder;
+        QElapsedTimer clock;
+        clock.start();
+        const Ending ending = run("compare -s sequential,coroutine -n 2 --delay 50ms --repeat 3 "
+                                  "--json -o r.coroscope",
+                                  folder.path());
+        QCOMPARE_EXIT(ending, 0);
+        QVERIFY(clock.elapsed() >= 3 * (100 + 50));
+        QCOMPARE(ending.json()[u"runs"].toArray().size(), 2);
+        const QList<RecordingLines> recordings = readRecordings(folder.filePath(u"r.coroscope"_qs));
+        QCOMPARE(recordings.size(), 2);
+        QCOMPARE(recordings[0].header[u"scenario"][u"repeat"].toString(), u"3"_qs);
+    }
+
+    void theVirtualClockIsAPrediction()
+    {
+        const Ending ending = run("compare -n 100 --delay 3s --clock virtual --json");
+        QCOMPARE_EXIT(ending, 0);
+        const QJsonArray runs = ending.json()[u"runs"].toArray();
+        QCOMPARE(runs.size(), 3);
+        QCOMPARE(runs[0][u"total_s"].toDouble(), 300.0);
+        QCOMPARE(runs[0][u"clock"].toString(), u"virtual"_qs);
+    }
+
+    void aTranscriptOfARealRunHasItsOffsets()
+    {
+        const Ending ending = run("run -n 3 --delay 50ms --transcript");
+        QCOMPARE_EXIT(ending, 0);
+        const QList<QByteArray> lines = ending.out.trimmed().split('\n');
+        QCOMPARE(lines.size(), 6);
+        for (int i = 0; i < 6; ++i) {
+            QVERIFY2(lines[i].startsWith('+'), ending.shown().constData());
+            QVERIFY2(lines[i].contains(i < 3 ? "  Waiting " : "  Get "),
+                     ending.shown().constData());
+            if (i >= 3)
+                QVERIFY2(lines[i].mid(1, 5).toDouble() >= 0.05, ending.shown().constData());
+        }
+    }
+
+    void aTimeoutFailsATaskWithItsReason()
+    {
+        for (const char *strategy : {"sequential", "coroutine", "process-pool"}) {
+            const Ending ending =
+                run({u"run"_qs, u"-s"_qs, QString::fromUtf8(strategy), u"-n"_qs, u"2"_qs,
+                     u"--delay"_qs, u"1h"_qs, u"--timeout"_qs, u"30ms"_qs, u"--json"_qs});
+            QCOMPARE_EXIT(ending, 0);
+            const QJsonObject result = ending.json();
+            QCOMPARE(result[u"failed"].toInt(), 2);
+            const QJsonObject errors = result[u"errors"].toObject();
+            QCOMPARE(errors.size(), 1);
+            QVERIFY2(errors.begin().key().contains(u"30 ms") ||
+                         errors.begin().key().contains(u"30ms"),
+                     ending.shown().constData());
+        }
+    }
+
+    void progressIsShownOnATerminalOnly()
+    {
+        const Ending ending = run("run -n 3 --delay 300ms");
+        QCOMPARE_EXIT(ending, 0);
+        QCOMPARE(ending.err, "");
+        QVERIFY(!ending.out.contains('\x1b') && !ending.out.contains('\r'));
+    }
+};
+
+QTEST_GUILESS_MAIN(CompareCommandTest)
+#include "tst_comparecommand.moc"
