@@ -36,7 +36,8 @@ Drawing::Drawing(const std::vector<Recording> &recordings)
         if (const Strategy *row = strategy(recording.strategy)) {
             run.title = QCoreApplication::translate("coroscope", row->title);
             const std::variant<Scenario, Message> scenario = scenarioFrom(recording.scenario);
-            if (const Scenario *known = std::get_if<Scenario>(&scenario)) {
+            const Scenario *known = std::get_if<Scenario>(&scenario);
+            if (known && result.ideal) {
                 const Ideal ideal = idealOf(*known, *row);
                 run.ideal = ideal.total.count();
                 run.formula = multipleOf(ideal.total, known->delay);

@@ -22,6 +22,10 @@ Comparison::~Comparison() = default;
 
 void Comparison::start()
 {
+    if (m_isStopped) {
+        end();
+        return;
+    }
     for (const Strategy *strategy : m_strategies) {
         if (std::optional<Message> refusal =
                 loadGuard(m_scenario, strategy->concurrency(m_scenario))) {
@@ -83,7 +87,8 @@ void Comparison::onRunFinished()
     if (m_run->error()) {
         m_error = m_run->error();
         m_isRefused = m_run->isRefused();
-    } else {
+    } else if (m_run->recording().isComplete || m_repeats.empty()) {
+        // One that was cut short says nothing about the total while there is a whole one.
         m_repeats.push_back(m_run->recording());
     }
     m_run.reset();

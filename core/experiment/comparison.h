@@ -28,7 +28,8 @@ public:
 
     /// Starts the first run. finished() follows.
     void start();
-    /// Ends the run under way early and starts no other. What was recorded is kept.
+    /// Ends the run under way early and starts no other. What was recorded is kept, but not what is cut short
+    /// where a repeat of the same strategy is whole. Before start(): nothing will run.
     void stop();
 
     /// One recording a strategy, in the order given; fewer after stop() or an error.

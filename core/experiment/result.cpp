@@ -9,6 +9,9 @@
 
 #include <algorithm>
 #include <numeric>
+#include <optional>
+#include <utility>
+#include <variant>
 
 namespace coroscope {
 
@@ -25,6 +28,18 @@ std::chrono::nanoseconds factTime(const Recording &recording, std::string_view k
     return parseDuration(text).value_or(std::chrono::nanoseconds(0));
 }
 
+/// The scenario that the recording tells, if it tells one: a foreign program may write none, and our defaults
+/// are not what it ran.
+std::optional<Scenario> scenarioOf(const Recording &recording)
+{
+    const bool isTold = !valueOf(recording.scenario, "tasks").empty() &&
+                        !valueOf(recording.scenario, "delay").empty();
+    std::variant<Scenario, Message> read = scenarioFrom(recording.scenario);
+    if (!isTold || std::holds_alternative<Message>(read))
+        return std::nullopt;
+    return std::get<Scenario>(std::move(read));
+}
+
 } // namespace
 
 RunResult resultOf(const Recording &recording)
@@ -34,8 +49,7 @@ RunResult resultOf(const Recording &recording)
     result.strategy = recording.strategy;
     result.clock = recording.isVirtual ? ClockKind::Virtual : ClockKind::Real;
     result.tasks = unsigned(metrics.tasks);
-    const std::variant<Scenario, Message> read = scenarioFrom(recording.scenario);
-    if (const Scenario *scenario = std::get_if<Scenario>(&read)) {
+    if (const std::optional<Scenario> scenario = scenarioOf(recording)) {
         result.delay = scenario->delay;
         result.seed = scenario->seed;
         if (const Strategy *row = strategy(recording.strategy))
