@@ -4,6 +4,7 @@
 #include "tests/support/program.h"
 #include "tests/support/recordinglines.h"
 #include "tests/support/silentserver.h"
+#include "tests/support/sockettable.h"
 
 #include <QTemporaryDir>
 #include <QTest>

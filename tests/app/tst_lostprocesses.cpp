@@ -3,6 +3,7 @@
 #include "tests/support/processtable.h"
 #include "tests/support/program.h"
 #include "tests/support/recordinglines.h"
+#include "tests/support/sockettable.h"
 
 #include <QTemporaryDir>
 #include <QTest>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Coroscope developers
 // SPDX-License-Identifier: MIT
-#include "tests/support/processtable.h"
 #include "tests/support/program.h"
+#include "tests/support/sockettable.h"
 
 #include <QRegularExpression>
 #include <QTest>

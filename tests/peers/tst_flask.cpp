@@ -3,6 +3,7 @@
 #include "tests/support/program.h"
 #include "tests/support/recordinglines.h"
 
+#include <QDeadlineTimer>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>

@@ -3,11 +3,9 @@
 #pragma once
 
 #include <QByteArray>
-#include <QDeadlineTimer>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
-#include <QProcessEnvironment>
 #include <QString>
 #include <QStringList>
 
@@ -75,11 +73,7 @@ public:
     QByteArray readLine()
     {
         m_process.setReadChannel(QProcess::StandardOutput);
-        const QDeadlineTimer deadline(kPatience);
-        while (!m_process.canReadLine() && !deadline.hasExpired()) {
-            if (!m_process.waitForReadyRead(int(deadline.remainingTime())))
-                break;
-        }
+        while (!m_process.canReadLine() && m_process.waitForReadyRead(kPatience)) {}
         return m_process.readLine().trimmed();
     }
 
