@@ -126,6 +126,8 @@ void Endpoint::run(const StopSignal &stop)
             m_afterBatch();
     }
     m_listener->close();
+    for (EndpointConnection &connection : m_state->connections)
+        connection.abort();
     m_state->connections.clear();
 }
 

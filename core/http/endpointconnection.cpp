@@ -75,6 +75,14 @@ void EndpointConnection::begin()
     m_state.timers.arm(*this, SteadyClock::absolute() + takes.count());
 }
 
+void EndpointConnection::abort()
+{
+    if (m_phase != Phase::Waiting && m_phase != Phase::Serving)
+        return;
+    const linger atOnce{1, 0};
+    ::setsockopt(m_fd, SOL_SOCKET, SO_LINGER, &atOnce, sizeof atOnce);
+}
+
 void EndpointConnection::ready(std::uint32_t events)
 {
     EndpointState &state = m_state;

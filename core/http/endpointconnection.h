@@ -35,6 +35,8 @@ public:
     static EndpointConnection &of(SlotQueue::Place &place);
     /// Its request got a slot.
     void begin();
+    /// The endpoint stops: if it owes an answer, the connection will end by a reset, which is true and faster.
+    void abort();
 
 private:
     enum class Phase : std::uint8_t {

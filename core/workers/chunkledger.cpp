@@ -10,7 +10,7 @@ namespace coroscope {
 
 ChunkLedger::ChunkLedger(std::uint32_t tasks, std::uint32_t size, std::size_t workers)
     : m_queue(tasks, size)
-    , m_given(workers)
+    , m_shares(workers)
     , m_hasEnded(std::size_t(tasks) + 1)
     , m_wasLost(std::size_t(tasks) + 1)
     , m_left(tasks)
@@ -20,27 +20,28 @@ ChunkLedger::ChunkLedger(std::uint32_t tasks, std::uint32_t size, std::size_t wo
 std::optional<Chunk> ChunkLedger::give(std::size_t worker)
 {
     const auto chunk = m_queue.take();
-    if (chunk)
-        m_given[worker].push_back({*chunk, false});
+    if (chunk) {
+        m_shares[worker].given.push_back({*chunk, false});
+        ++m_shares[worker].undone;
+    }
     return chunk;
 }
 
 bool ChunkLedger::done(std::size_t worker, std::uint32_t chunkNumber)
 {
-    const auto given = std::ranges::find_if(m_given[worker], [&](const Given &each) {
-        return each.chunk.number == chunkNumber && !each.isDone;
-    });
-    if (given == m_given[worker].end())
+    Share &share = m_shares[worker];
+    // From the end: what is not done was given last.
+    const auto given =
+        std::find_if(share.given.rbegin(), share.given.rend(), [&](const Given &each) {
+            return each.chunk.number == chunkNumber && !each.isDone;
+        });
+    if (share.undone == 0 || given == share.given.rend())
         return false;
     given->isDone = true;
+    --share.undone;
     for (std::uint32_t i = 0; i < given->chunk.count; ++i)
         setEnded(given->chunk.first + i, true);
     return true;
-}
-
-bool ChunkLedger::isIdle(std::size_t worker) const
-{
-    return std::ranges::all_of(m_given[worker], &Given::isDone);
 }
 
 ChunkLedger::Loss ChunkLedger::settle(std::size_t worker, std::span<const TaskId> open,
@@ -49,7 +50,7 @@ ChunkLedger::Loss ChunkLedger::settle(std::size_t worker, std::span<const TaskId
     const std::unordered_set<TaskId> openTasks(open.begin(), open.end());
     const std::unordered_set<TaskId> endedTasks(ended.begin(), ended.end());
     Loss loss;
-    std::vector<Given> given = std::exchange(m_given[worker], {});
+    std::vector<Given> given = std::exchange(m_shares[worker], {}).given;
     // From the last to the first, for each goes to the head of the queue.
     std::ranges::reverse(given);
     for (const auto &[chunk, isDone] : given) {

@@ -25,7 +25,7 @@ public:
     /// `worker` says that it has done the chunk. False: it has no such chunk.
     bool done(std::size_t worker, std::uint32_t chunkNumber);
     /// True if `worker` has no chunk to work on.
-    bool isIdle(std::size_t worker) const;
+    bool isIdle(std::size_t worker) const { return m_shares[worker].undone == 0; }
 
     /// What becomes of the tasks that a lost worker was in.
     enum class Retry {
@@ -54,12 +54,17 @@ private:
         Chunk chunk;
         bool isDone = false;
     };
+    struct Share
+    {
+        std::vector<Given> given{}; // all that the worker's process was given
+        std::size_t undone = 0;     // of these
+    };
     void setEnded(TaskId task, bool hasEnded);
 
     ChunkQueue m_queue;
-    std::vector<std::vector<Given>> m_given; // by worker: all that its process was given
-    std::vector<bool> m_hasEnded;            // by task
-    std::vector<bool> m_wasLost;             // by task
+    std::vector<Share> m_shares;  // by worker
+    std::vector<bool> m_hasEnded; // by task
+    std::vector<bool> m_wasLost;  // by task
     std::uint32_t m_left;
 };
 

@@ -22,7 +22,8 @@ struct Mailbox::Box
 };
 
 Mailbox::Mailbox(Reactor &reactor)
-    : m_box(std::make_shared<Box>())
+    : m_reactor(reactor)
+    , m_box(std::make_shared<Box>())
 {
     if (m_box->bell)
         reactor.add(*this, m_box->bell.get(), EPOLLIN);
@@ -30,6 +31,7 @@ Mailbox::Mailbox(Reactor &reactor)
 
 Mailbox::~Mailbox()
 {
+    m_reactor.remove(*this); // before the bell may be closed
     std::vector<std::function<void()>> dropped;
     const std::lock_guard lock(m_box->mutex);
     m_box->isClosed = true;

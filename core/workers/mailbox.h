@@ -41,6 +41,7 @@ public:
 private:
     void ready(std::uint32_t events) override;
 
+    Reactor &m_reactor;
     std::shared_ptr<Box> m_box; // see Sender
 };
 

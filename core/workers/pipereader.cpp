@@ -48,6 +48,9 @@ public:
                                   {std::strerror(error)}};
     }
 
+    // Before the descriptor is closed: a child between vfork and exec may hold it open.
+    ~Pipe() override { m_reader.m_reactor.remove(*this); }
+
     bool isWrong() const { return m_end.error.has_value(); }
     /// Nothing more will come: destroys this.
     void finish()

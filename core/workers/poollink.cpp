@@ -4,6 +4,7 @@
 
 #include "core/workers/frame.h"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <chrono>

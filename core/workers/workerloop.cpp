@@ -5,7 +5,10 @@
 #include "core/recording/recorder.h"
 #include "core/workers/poollink.h"
 
+#include <chrono>
+#include <exception>
 #include <string>
+#include <utility>
 #include <variant>
 
 #include <unistd.h>

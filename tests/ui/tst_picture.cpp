@@ -123,6 +123,7 @@ void TestPicture::aPngHasSizeTimesScale()
     QCOMPARE(image.pixelColor(3, 3), Theme(ColourScheme::Light).color(Token::Canvas));
     picture.scale = 1;
     picture.scheme = ColourScheme::Dark;
+    QCOMPARE(image.text(u"Software"_qs), u"Made by Coroscope"_qs);
     const QImage dark = QImage::fromData(picture.toPng(), "PNG");
     QCOMPARE(dark.size(), QSize(800, 500));
     QCOMPARE(dark.pixelColor(3, 3), Theme(ColourScheme::Dark).color(Token::Canvas));

@@ -4,6 +4,7 @@
 
 #include "tests/support/check.h"
 
+#include <algorithm>
 #include <array>
 #include <csignal>
 #include <string>

@@ -119,6 +119,23 @@ void withoutAnotherTryTheOpenTasksHaveEnded()
     CHECK_EQUAL(ledger.left(), 0u);
 }
 
+void manyChunksTakeNoLongerThanTheirNumber()
+{
+    constexpr std::uint32_t kTasks = 100'000;
+    constexpr std::size_t kWorkers = 8;
+    ChunkLedger ledger(kTasks, 1, kWorkers);
+    std::uint32_t given = 0;
+    while (ledger.left() > 0) {
+        for (std::size_t worker = 0; worker < kWorkers; ++worker) {
+            if (const auto chunk = ledger.isIdle(worker) ? ledger.give(worker) : std::nullopt) {
+                CHECK(ledger.done(worker, chunk->number));
+                ++given;
+            }
+        }
+    }
+    CHECK_EQUAL(given, kTasks);
+}
+
 } // namespace
 
 int main()
@@ -131,5 +148,6 @@ int main()
     whatAWorkerSaidWithoutFactsIsRunAgain();
     gapsInAChunkGoBackInOrder();
     withoutAnotherTryTheOpenTasksHaveEnded();
+    manyChunksTakeNoLongerThanTheirNumber();
     return test::checksFailed();
 }

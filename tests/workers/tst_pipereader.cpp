@@ -263,6 +263,22 @@ void aTextThatWasNotSentIsGarbage()
     CHECK(run.recording().events.empty());
 }
 
+void aPipeThatIsHeldOpenElsewhereIsForgottenAtItsEnd()
+{
+    // As a child between vfork and exec does: closing the descriptor here does not end epoll's interest.
+    Run run;
+    std::array<int, 2> ends{};
+    CHECK(::pipe2(ends.data(), O_CLOEXEC) == 0);
+    const Descriptor heldElsewhere(::dup(ends[0]));
+    run.reader.add(Descriptor(ends[0]), 1, run.ends.collect());
+    ::close(ends[1]);
+    CHECK_EQUAL(run.ends.next().lane, LaneId(1));
+    Child next(run, 2);
+    next.recorder().record(EventKind::Running, 1);
+    next.end();
+    CHECK_EQUAL(run.ends.next().lane, LaneId(2));
+}
+
 void aReaderMayEndBeforeItsPipes()
 {
     auto run = std::make_unique<Run>();
@@ -283,6 +299,7 @@ int main()
     manyFactsOfManyPipesKeepTheirOrder();
     garbageClosesThePipeWithAReason();
     aTextThatWasNotSentIsGarbage();
+    aPipeThatIsHeldOpenElsewhereIsForgottenAtItsEnd();
     aReaderMayEndBeforeItsPipes();
     return test::checksFailed();
 }

@@ -181,11 +181,9 @@ void TestWorkerLoss::aProgramThatSpeaksNonsenseIsAReasonNotToStart()
 
 void TestWorkerLoss::aProgramThatIsNeverReadyIsAReasonNotToStart()
 {
-    PoolRun run("/bin/sleep", 2, 1);        // for as many seconds as its arguments say: descriptors
-    const std::string reason = run.start(); // whichever of the two is looked at first
-    QVERIFY2(reason.starts_with("worker ") && reason.ends_with(" was not ready within 5 s"),
-             reason.c_str());
-    QCOMPARE(run.pool().processIds(), std::vector<pid_t>(2, 0));
+    PoolRun run("/bin/sleep", 1, 1); // for as many seconds as its arguments say: descriptors
+    QCOMPARE(run.start(), std::string("worker 1 was not ready within 5 s"));
+    QCOMPARE(run.pool().processIds(), std::vector<pid_t>(1, 0));
 }
 
 QTEST_GUILESS_MAIN(TestWorkerLoss)

@@ -52,7 +52,9 @@ QByteArray Picture::toPng() const
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    toImage().save(&buffer, "PNG");
+    QImage image = toImage();
+    image.setText(u"Software"_qs, u"Made by Coroscope"_qs); // ./dev run replaces only such files
+    image.save(&buffer, "PNG");
     return buffer.data();
 }
 

@@ -29,13 +29,16 @@ struct Occurring
     bool notSuspended = false;
 };
 
+// A task that is created and scheduled in one go is never seen as created: that is its making.
+constexpr std::int64_t kMaking = 1'000'000;
+
 Occurring occurring(const std::vector<const Spans *> &runs)
 {
     Occurring found;
     for (const Spans *run : runs) {
         for (const TaskSpans &task : run->requests()) {
             for (const Span &span : task.spans) {
-                if (span.to <= span.from && span.state == State::Created)
+                if (span.state == State::Created && span.to - span.from < kMaking)
                     continue;
                 found.states[std::size_t(span.state)] = true;
                 const bool suspended = span.state == State::Suspended;
