@@ -146,7 +146,7 @@ std::unique_ptr<Stream> HttpClient::takeIdle()
 std::unique_ptr<Stream> HttpClient::newStream()
 {
     if (m_options.request.target.isTls)
-        return std::make_unique<TlsStream>(m_reactor.reactor(), m_peer, m_tls);
+        return std::make_unique<TlsStream>(m_reactor.reactor(), m_peer, *m_tls);
     return std::make_unique<PlainStream>(m_reactor.reactor(), m_peer);
 }
 
