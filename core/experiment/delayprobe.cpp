@@ -31,6 +31,7 @@ DelayProbe::~DelayProbe()
     m_stop.set();
     if (m_thread)
         m_thread->wait();
+    m_end.wait();
 }
 
 void DelayProbe::start()
@@ -42,6 +43,7 @@ void DelayProbe::start()
 
 void DelayProbe::measure()
 {
+    m_end.announce();
     EventChannel channel; // nobody asks for these events: the probe is no run
     Texts texts;
     const SteadyClock clock;

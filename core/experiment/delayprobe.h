@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/experiment/threadend.h"
 #include "core/http/stop.h"
 #include "core/recording/message.h"
 #include "core/scenario/scenario.h"
@@ -41,8 +42,9 @@ private:
 
     const Scenario m_scenario;
     StopSignal m_stop;
-    std::chrono::nanoseconds m_delay{0}; // the three below: the thread's until it has ended
+    std::chrono::nanoseconds m_delay{0}; // the thread's until it has ended, as the two below
     std::optional<Message> m_error;
+    ThreadEnd m_end;
     std::unique_ptr<QThread> m_thread;
 };
 

@@ -89,6 +89,7 @@ StrategyThread::StrategyThread(RunParts parts)
 StrategyThread::~StrategyThread()
 {
     wait();
+    m_end.wait();
 }
 
 void StrategyThread::setZero()
@@ -109,6 +110,7 @@ void StrategyThread::setZero()
 
 void StrategyThread::run()
 {
+    m_end.announce();
     if (m_parts.strategy.onLoop) {
         Loop loop(*this);
         loop.run();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/experiment/threadend.h"
 #include "core/http/clientoptions.h"
 #include "core/http/stop.h"
 #include "core/recording/recorder.h"
@@ -56,6 +57,7 @@ private:
     RunParts m_parts;
     Recorder m_recorder; // of the home lane
     std::optional<Message> m_error;
+    ThreadEnd m_end;
 };
 
 } // namespace coroscope

@@ -54,7 +54,7 @@ private:
     const ClientOptions m_options;
     const std::string m_peer;
     const RequestText m_text;
-    std::optional<TlsSettings> m_tls; // nothing for http: even empty settings load the TLS library
+    std::optional<TlsSettings> m_tls; // only for https: the first of a process loads OpenSSL
     Resolver m_resolver;
     ConnectTurns m_turns;
     std::optional<Semaphore> m_connections; // nothing: no limit

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Coroscope developers
 // SPDX-License-Identifier: MIT
+#include "tests/support/processtable.h"
 #include "tests/support/program.h"
 #include "tests/support/recordinglines.h"
 #include "tests/support/silentserver.h"
+#include "tests/support/sockettable.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -141,6 +143,19 @@ private Q_SLOTS:
             QCOMPARE_EXIT(ending, 0);
             for (const QJsonValue result : ending.json()[u"runs"].toArray())
                 QVERIFY2(result[u"finished"].toInt() == 9, ending.shown().constData());
+        }
+    }
+
+    void plainHttpLoadsNoTls()
+    {
+        const SilentServer server;
+        for (const QString &strategy : {u"sequential"_qs, u"coroutine"_qs, u"process-pool"_qs}) {
+            const Program program(command({u"run"_qs, u"-s"_qs, strategy, u"-n"_qs, u"2"_qs,
+                                           u"--delay"_qs, u"1m"_qs, u"--url"_qs, server.url()}));
+            QTRY_VERIFY_WITH_TIMEOUT(connectionsTo(server.port()) >= 1, kPatience);
+            const QByteArray loaded = procFile(program.pid(), u"maps"_qs);
+            QVERIFY(loaded.contains("libQt6Core"));
+            QVERIFY(!loaded.contains("libssl"));
         }
     }
 

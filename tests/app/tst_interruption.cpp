@@ -49,7 +49,7 @@ private Q_SLOTS:
             kPatience);
         int port = 0;
         QTRY_VERIFY_WITH_TIMEOUT((port = listeningPort(endpoint)) != 0, kPatience);
-        QTRY_COMPARE_WITH_TIMEOUT(connectionsTo(port), connections, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(connectionsTo(port) >= connections, kPatience);
         const QList<pid_t> children = childrenOf(program.pid());
         QCOMPARE(children.size(), strategy == u"process-pool" ? 9 : 1);
 
@@ -86,7 +86,7 @@ private Q_SLOTS:
         pid_t second = 0;
         QTRY_VERIFY_WITH_TIMEOUT(
             (second = processNamed(childrenOf(program.pid()), "coroscope-endpoint")) != 0 &&
-                second != first && connectionsTo(listeningPort(second)) == 1,
+                second != first && connectionsTo(listeningPort(second)) >= 1,
             kPatience);
         program.send(SIGINT);
         QCOMPARE_EXIT(program.ending(), 130);
@@ -105,7 +105,7 @@ private Q_SLOTS:
         Program program(command({u"run"_qs, u"-n"_qs, u"2"_qs, u"--url"_qs, server.url(), u"-o"_qs,
                                  u"never.coroscope"_qs}),
                         m_folder.path());
-        QTRY_COMPARE_WITH_TIMEOUT(connectionsTo(server.port()), 1, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(connectionsTo(server.port()) >= 1, kPatience);
         program.send(SIGTERM);
         const Ending ending = program.ending();
         QCOMPARE_EXIT(ending, 143);

@@ -112,7 +112,7 @@ private Q_SLOTS:
         Program program(command(QStringList{u"run"_qs, u"-s"_qs, u"process-pool"_qs, u"-n"_qs,
                                             u"4"_qs, u"-P"_qs, u"4"_qs, u"--delay"_qs, u"1m"_qs} +
                                 secretRequest(server.port())));
-        QTRY_COMPARE_WITH_TIMEOUT(connectionsTo(server.port()), 4, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(connectionsTo(server.port()) >= 4, kPatience);
         const QList<pid_t> children = childrenOf(program.pid());
         QCOMPARE(children.size(), 4);
         for (const pid_t child : children) {

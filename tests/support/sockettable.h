@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QList>
+#include <QSet>
 #include <QString>
 
 #include <algorithm>
@@ -61,13 +62,16 @@ inline int listeningPort(pid_t pid)
     return 0;
 }
 
-/// How many clients are connected to a port of this machine.
+/// How many clients are connected to a port of this machine. The system's table can show a row twice while it
+/// changes.
 inline int connectionsTo(int port)
 {
-    const QList<SocketRow> rows = socketTable();
-    return int(std::count_if(rows.begin(), rows.end(), [port](const SocketRow &row) {
-        return row.state == kEstablished && row.peerPort == port;
-    }));
+    QSet<int> clients;
+    for (const SocketRow &row : socketTable()) {
+        if (row.state == kEstablished && row.peerPort == port)
+            clients << row.localPort;
+    }
+    return int(clients.size());
 }
 
 inline bool isAnyoneListeningOn(int port)
