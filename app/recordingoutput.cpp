@@ -22,10 +22,10 @@ std::optional<Message> formatProblem(const QString &path)
 {
     const QString suffix = suffixOf(path);
     if (suffix != u"coroscope" && suffix != u"png" && suffix != u"svg") {
-        return Message{
-            QT_TRANSLATE_NOOP("coroscope", "'%1' does not say what to write: end it in .coroscope "
-                                           "for the recording, .png or .svg for a picture."),
-            {path.toStdString()}};
+        return Message{QT_TRANSLATE_NOOP("coroscope",
+                                         "'%1' does not say what to write: end it in .coroscope "
+                                         "for the recording, .png or .svg for a picture."),
+                       {path.toStdString()}};
     }
     return std::nullopt;
 }

@@ -21,7 +21,7 @@ struct Refusal
 
 /// What the endpoint takes at most from a client.
 inline constexpr Limits kEndpointLimits{
-    .header = 16 * 1024, .fields = 1000, .body = 1024 * 1024, .interimAnswers = 0};
+    .header = 16 * 1024, .fields = 1000, .body = 16 * 1024 * 1024, .interimAnswers = 0};
 
 /// For a request that is malformed or too large: 400, 413 or 431.
 Refusal refusalOf(MessageFault fault);

@@ -152,10 +152,12 @@ private Q_SLOTS:
         QFETCH(QString, id);
         ScriptedServer server(sayNothing);
         Run run(askingPort(server.port(), 4), row(id));
+        QSignalSpy began(&run, &Run::began);
         QSignalSpy finished(&run, &Run::finished);
         run.start();
         const int atOnce = id == QStringLiteral("sequential") ? 1 : 4;
         QTRY_COMPARE_WITH_TIMEOUT(server.connections(), atOnce, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(began.count(), 1, kPatience); // before that nothing is drained
         run.drain();
         QVERIFY(!run.recording().events.empty());
         QCOMPARE(run.endedRequests(), 0u);

@@ -30,7 +30,8 @@ RunResult pool()
     result.failed = 2;
     result.maxInFlight = 8;
     result.contextSwitches = 412;
-    result.latency = Latency{3'000'000'000, 3'001'000'000, 3'001'000'000, 3'002'000'000, 3'003'000'000, 3'004'500'000};
+    result.latency = Latency{3'000'000'000, 3'001'000'000, 3'001'000'000,
+                             3'002'000'000, 3'003'000'000, 3'004'500'000};
     result.states = {2200s, 0s, 12ms, 300s, 0s};
     result.errors = {{"timeout", 1}, {"503 \"busy\"\n", 1}};
     result.endpoint = "http://127.0.0.1:40123/";

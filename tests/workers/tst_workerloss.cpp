@@ -165,7 +165,9 @@ void TestWorkerLoss::aProgramThatEndsIsAReasonNotToStart()
     QVERIFY2(reason.ends_with(" ended with exit code 1"), reason.c_str());
     PoolRun talking("/bin/ls", 1, 1); // its arguments are no files
     const std::string words = talking.start();
-    QVERIFY2(words.starts_with("worker 1 ended with exit code 2: /bin/ls: cannot access '"),
+    // Coreutils 9.5 leaves the folder out of the program's name.
+    QVERIFY2(words.starts_with("worker 1 ended with exit code 2: ") &&
+                 words.find("ls: cannot access '") != std::string::npos,
              words.c_str());
 }
 
