@@ -44,6 +44,12 @@ Message unusable(int fd)
             {std::to_string(fd), std::strerror(errno)}};
 }
 
+Message urlIsUnwritten()
+{
+    return {QT_TRANSLATE_NOOP("coroscope", "Cannot write the URL to standard output: %1."),
+            {std::strerror(errno)}};
+}
+
 bool isUsable(int fd)
 {
     return fd < 0 || ::fcntl(fd, F_SETFD, FD_CLOEXEC) == 0;
@@ -76,8 +82,8 @@ int serve(const EndpointArguments &arguments)
         endpoint.setAfterBatch([&facts] { facts->flush(); });
     }
     recorder.record(EventKind::LaneStarted, kNoTask, Why::None, std::uint32_t(::getpid()));
-    std::printf("%s\n", endpoint.url().c_str());
-    std::fflush(stdout);
+    if (std::printf("%s\n", endpoint.url().c_str()) < 0 || std::fflush(stdout) != 0)
+        return fail(urlIsUnwritten(), kCannotWrite);
     endpoint.run(stop);
     recorder.record(EventKind::LaneEnded);
     if (writer)

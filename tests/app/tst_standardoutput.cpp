@@ -50,6 +50,15 @@ private Q_SLOTS:
         QCOMPARE(ending.err.count('\n'), 1);
     }
 
+    void aServerWhoseUrlNobodyLearnsEnds()
+    {
+        const Ending ending = Program(command({u"serve"_qs}), {}, u"/dev/full"_qs).ending();
+        QCOMPARE_EXIT(ending, 5);
+        QCOMPARE(ending.err,
+                 "coroscope-endpoint: Cannot write the URL to standard output: No space "
+                 "left on device.\n");
+    }
+
     void theRecordingIsWrittenEvenSo()
     {
         const Ending ending = Program(command({u"run"_qs, u"-n"_qs, u"2"_qs, u"--delay"_qs,
