@@ -26,9 +26,11 @@ void Comparison::start()
         end();
         return;
     }
+    // All strategies together ask the same target.
+    Scenario whole = m_scenario;
+    whole.repeat *= unsigned(m_strategies.size());
     for (const Strategy *strategy : m_strategies) {
-        if (std::optional<Message> refusal =
-                loadGuard(m_scenario, strategy->concurrency(m_scenario))) {
+        if (std::optional<Message> refusal = loadGuard(whole, strategy->concurrency(m_scenario))) {
             m_error = std::move(refusal);
             m_isRefused = true;
             end();
