@@ -53,8 +53,8 @@ private Q_SLOTS:
         row("run -s coroutine -n 100000", "100000 requests, up to 100000 at once,");
         row("run -s sequential -n 6 --repeat 2", "12 requests, up to 1 at once,");
         row("run -s sequential -n 1 --repeat 11", "11 requests, up to 1 at once,");
-        row("compare -n 5 --delay 1s", "5 requests, up to 5 at once,");
-        row("compare -s sequential,coroutine -n 5", "5 requests, up to 5 at once,");
+        row("compare -n 5 --delay 1s", "15 requests, up to 1 at once,");
+        row("compare -s sequential,coroutine -n 5", "10 requests, up to 5 at once,");
     }
     void tooMuchIsRefused()
     {
