@@ -155,7 +155,8 @@ private Q_SLOTS:
             QTRY_VERIFY_WITH_TIMEOUT(connectionsTo(server.port()) >= 1, kPatience);
             const QByteArray loaded = procFile(program.pid(), u"maps"_qs);
             QVERIFY(loaded.contains("libQt6Core"));
-            QVERIFY(!loaded.contains("libssl"));
+            // Qt's plugin, not libssl: other libraries of Debian 13 need that one anyway.
+            QVERIFY(!loaded.contains("opensslbackend"));
         }
     }
 
