@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/drawing.h"
 
-#include "core/experiment/prediction.h"
 #include "core/experiment/result.h"
 #include "core/strategies/strategy.h"
 
@@ -33,16 +32,12 @@ Drawing::Drawing(const std::vector<Recording> &recordings)
         run.total = result.total.count();
         run.startup = result.startup.count();
         run.title = QString::fromStdString(recording.strategy);
-        if (const Strategy *row = strategy(recording.strategy)) {
+        if (const Strategy *row = strategy(recording.strategy))
             run.title = QCoreApplication::translate("coroscope", row->title);
-            const std::variant<Scenario, Message> scenario = scenarioFrom(recording.scenario);
-            const Scenario *known = std::get_if<Scenario>(&scenario);
-            if (known && result.ideal) {
-                const Ideal ideal = idealOf(*known, *row);
-                run.ideal = ideal.total.count();
-                run.formula = multipleOf(ideal.total, known->delay);
-                picture.delay = known->delay.count();
-            }
+        if (result.ideal) {
+            run.ideal = result.ideal->count();
+            run.formula = multipleOf(*result.ideal, result.delay);
+            picture.delay = result.delay.count();
         }
         picture.runs.push_back(std::move(run));
     }
