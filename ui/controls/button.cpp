@@ -93,6 +93,8 @@ double Button::markSide() const
 
 double Button::padding() const
 {
+    if (m_isLink)
+        return theme().wholePx(4);
     if (m_kind == ButtonKind::Plain)
         return theme().wholePx(8);
     return theme().wholePx(m_height < 32 ? 10 : 12);

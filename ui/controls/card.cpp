@@ -15,6 +15,7 @@ namespace {
 
 constexpr double kRadius = 10;
 constexpr double kPadding = 16;
+constexpr double kCornerPadding = 12; // a link has room around its text
 constexpr double kHeadTop = 11;
 
 } // namespace
@@ -40,8 +41,11 @@ Card::Card(const QString &title, QWidget *parent)
 
 void Card::setCorner(QWidget *corner)
 {
-    if (m_head)
-        m_head->addWidget(corner, 0, Qt::AlignVCenter);
+    if (!m_head)
+        return;
+    m_head->addWidget(corner, 0, Qt::AlignVCenter);
+    m_hasCorner = true;
+    Card::themeChanged();
 }
 
 void Card::setBodyMargins(const QMarginsF &margins)
@@ -61,7 +65,8 @@ void Card::themeChanged()
     const Theme &t = theme();
     const auto px = [&t](double length) { return int(t.wholePx(length)); };
     if (m_head)
-        m_head->setContentsMargins(px(kPadding), px(kHeadTop), px(kPadding), 0);
+        m_head->setContentsMargins(px(kPadding), px(kHeadTop),
+                                   px(m_hasCorner ? kCornerPadding : kPadding), 0);
     m_body->setContentsMargins(px(m_margins.left()), px(m_margins.top()), px(m_margins.right()),
                                px(m_margins.bottom()));
     m_body->setSpacing(px(m_spacing));

@@ -26,7 +26,7 @@ public:
 
     /// Where the contents go, one below the other.
     QVBoxLayout *body() const { return m_body; }
-    /// A widget at the right end of the title row, a link or a number; the card takes it.
+    /// A widget at the right end of the title row, a link or a number; the card takes it. Needs a title.
     void setCorner(QWidget *corner);
     /// Room around the body, px at scale 1; 16 on each side and 8 below the title to begin with.
     void setBodyMargins(const QMarginsF &margins);
@@ -41,6 +41,7 @@ private:
     Label *m_title = nullptr; // null without a title
     QHBoxLayout *m_head = nullptr;
     QVBoxLayout *m_body;
+    bool m_hasCorner = false;
     QMarginsF m_margins{16, 16, 16, 16};
     double m_spacing = 12;
 };

@@ -17,6 +17,8 @@ QLineEdit, QPlainTextEdit, QSpinBox, QComboBox {
 QLineEdit, QSpinBox, QComboBox { min-height: #22px; padding: #4px #9px; }
 QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QComboBox:focus { border: #2px solid @accent; }
 QLineEdit:disabled, QSpinBox:disabled, QComboBox:disabled { color: @strong; border-color: @strong; }
+QSpinBox QLineEdit, QComboBox QLineEdit { background: transparent; border: 0; padding: 0; min-height: 0; }
+QSpinBox::up-button, QSpinBox::down-button { width: 0; border: 0; }
 QComboBox::drop-down { border: 0; width: #22px; }
 QMenu { background: @surface; color: @text; border: 1px solid @strong; padding: #4px; }
 QMenu::item { padding: #6px #24px #6px #12px; border-radius: #5px; }
