@@ -298,8 +298,11 @@ void TimelineArea::prepare()
                              : 1;
     const bool wasStale = m_canvas.isStale();
     m_canvas.prepare(theme(), view(), viewport()->size(), devicePixelRatioF(), morph);
-    if (wasStale)
+    if (wasStale) {
         updateScrollBar();
+        // Never inside a paint.
+        QMetaObject::invokeMethod(this, &TimelineArea::prepared, Qt::QueuedConnection);
+    }
     m_canvas.setShown(m_time, m_selected);
 }
 

@@ -84,6 +84,8 @@ Q_SIGNALS:
     void taskChosen(std::optional<std::size_t> task);
     /// visible(), the lanes' height or the axis is another one.
     void viewChanged();
+    /// All bars were painted anew.
+    void prepared();
 
 protected:
     void themeChanged() override;
