@@ -19,6 +19,7 @@ constexpr double kLine = 20.6; // 1.68 × the size
 constexpr double kNumbersLeft = 8;
 constexpr double kCodeGap = 12; // between number and code
 constexpr double kMark = 3;
+constexpr double kLinesAround = 2; // the current one, in sight
 
 Token tokenOf(CodeKind kind)
 {
@@ -130,10 +131,12 @@ void CodeView::showCurrent()
         m_current ? indexOf(m_source, *m_current) : std::nullopt;
     if (!index)
         return;
-    const int top = int(double(*index) * lineHeight());
-    const int bottom = int(double(*index + 1) * lineHeight());
-    const int value = verticalScrollBar()->value();
     const int height = viewport()->height();
+    // Some lines around it belong to what is to be seen.
+    const double around = height >= lineHeight() * (1 + 2 * kLinesAround) ? kLinesAround : 0;
+    const int top = int((double(*index) - around) * lineHeight());
+    const int bottom = int((double(*index) + 1 + around) * lineHeight());
+    const int value = verticalScrollBar()->value();
     if (top < value || bottom > value + height)
         verticalScrollBar()->setValue((top + bottom - height) / 2);
 }

@@ -126,8 +126,13 @@ Source sourceOf(std::string_view text, CodeLanguage language, const QString &fil
     CodeCarry carry = CodeCarry::Nothing;
     const QString whole = QString::fromUtf8(text.data(), qsizetype(text.size()));
     int number = 0;
-    for (const QString &line : whole.split(u'\n'))
-        source.lines.push_back({++number, line, highlighted(line, language, carry)});
+    for (const QString &line : whole.split(u'\n')) {
+        ++number;
+        const bool isSecondBlank = line.trimmed().isEmpty() && !source.lines.empty() &&
+                                   source.lines.back().text.trimmed().isEmpty();
+        if (!isSecondBlank)
+            source.lines.push_back({number, line, highlighted(line, language, carry)});
+    }
     const auto isCode = [language](const SourceLine &line) {
         return !isFraming(line.text, language);
     };

@@ -39,7 +39,7 @@ struct Source
 };
 
 /// The part of a source that is worth reading: without licence, includes, imports, the namespace around it
-/// and empty lines at both ends; the lines keep their numbers. Statements that can wait are those with
+/// and empty lines at both ends; of several empty lines one stays; the lines keep their numbers. Statements that can wait are those with
 /// co_await or blockingGet in C++, with await, async with, async for or requests.get in Python.
 Source sourceOf(std::string_view text, CodeLanguage language, const QString &file);
 

@@ -6,6 +6,7 @@
 #include "ui/code/codeview.h"
 #include "ui/code/currentline.h"
 #include "ui/painttext.h"
+#include "ui/panels/queuechips.h"
 #include "ui/panels/taskhead.h"
 
 #include <QLabel>
@@ -23,29 +24,6 @@ constexpr double kGap = 12;
 constexpr double kMeaning = 84; // four lines
 constexpr std::size_t kFacts = 4;
 constexpr double kLeastCode = 240; // of both sources, before figures are shown below them
-
-// How many tasks the loop takes before the one at `moment`; nothing if it stands in no loop's queue.
-std::optional<std::size_t> aheadOf(const Recording &recording, const Spans &spans,
-                                   const TaskMoment &moment)
-{
-    const Span *own = moment.span;
-    if (!own || (own->state != State::Ready && own->state != State::Pending))
-        return std::nullopt;
-    const LaneEntry *lane = recording.lane(own->lane);
-    if (!lane || lane->kind != LaneKind::Loop)
-        return std::nullopt;
-    std::size_t ahead = 0;
-    for (const TaskSpans &task : spans.requests()) {
-        const Span *span = Spans::spanAt(task, moment.time);
-        const bool isQueued = span && span->lane == own->lane &&
-                              (span->state == State::Ready || span->state == State::Pending);
-        ahead +=
-            isQueued && (span->from < own->from || (span->from == own->from && &task < moment.task))
-                ? 1
-                : 0;
-    }
-    return ahead;
-}
 
 QString fileName(std::string_view id)
 {
@@ -73,7 +51,11 @@ void CodePanel::setRun(const Recording *recording, const Spans *spans)
 {
     m_recording = recording;
     m_spans = recording ? spans : nullptr;
+    const bool hadLoop = m_hasLoop;
+    m_hasLoop = m_spans && queueMoment(*m_recording, *m_spans, 0).kind == QueueKind::Loop;
     showSources();
+    if (hadLoop != m_hasLoop)
+        layOut();
     showMoment();
 }
 
@@ -95,7 +77,7 @@ void CodePanel::setTime(std::int64_t time)
 
 QString CodePanel::meaning() const
 {
-    return m_meaning->text();
+    return m_meaningText;
 }
 
 QSize CodePanel::sizeHint() const
@@ -138,14 +120,17 @@ void CodePanel::showMoment()
         lines = currentLines(*m_recording, *now->task, m_time, m_cpp->source(), m_python->source());
     m_cpp->setCurrentLine(lines.cpp);
     m_python->setCurrentLine(lines.python);
+    m_queue = now ? queueMoment(*m_recording, *m_spans, m_time) : QueueMoment();
     QString text;
     if (now)
         text = stateMeaning(*m_recording, *now, lines.cpp || lines.python,
-                            aheadOf(*m_recording, *m_spans, *now));
+                            aheadOf(m_queue, *m_selected));
     else if (m_spans)
         text = tr("Click a lane, or press ↓, to see at which line its task is.");
-    if (text != m_meaning->text())
-        m_meaning->setText(text);
+    if (text != m_meaningText) {
+        m_meaningText = text;
+        m_meaning->setText(QStringLiteral("<p style=\"line-height:135%\">%1</p>").arg(text));
+    }
     update();
 }
 
@@ -176,6 +161,10 @@ void CodePanel::layOut()
     const double meaning = theme().wholePx(kMeaning);
     const double facts = factsHeight(theme(), kFacts);
     double room = height() - taskHeadHeight(theme()) - 2 * heading - 2 * gap - meaning;
+    const double queue = gap + heading + chipsHeight(theme(), 1) + gap;
+    const bool hasQueue = m_hasLoop && room - queue >= theme().px(kLeastCode);
+    if (hasQueue)
+        room -= queue;
     const bool hasFacts = room - facts - gap >= theme().px(kLeastCode);
     if (hasFacts)
         room -= facts + gap;
@@ -200,6 +189,8 @@ void CodePanel::layOut()
     m_meaning->setGeometry(int(pad), int(y), std::max(0, int(width() - 2 * pad)), int(meaning));
     y += meaning;
     m_facts = hasFacts ? QRectF(pad, y, width() - 2 * pad, facts) : QRectF();
+    y += hasFacts ? facts + gap : 0;
+    m_queueHeading = hasQueue ? QRectF(pad, y + gap, width() - 2 * pad, heading) : QRectF();
 }
 
 void CodePanel::paintEvent(QPaintEvent *)
@@ -227,11 +218,23 @@ void CodePanel::paintEvent(QPaintEvent *)
     paintText(painter, m_pythonHeading, tr("Python · the same"), heading,
               theme().color(Token::Text3));
     paintPanelLine(painter, theme(), rect(), m_lineY);
-    if (!now || m_facts.isEmpty())
-        return;
-    std::vector<Fact> facts = factsOf(*m_recording, *m_spans, *now);
-    facts.resize(std::min(facts.size(), kFacts));
-    paintFacts(painter, theme(), m_facts, facts);
+    if (now && !m_facts.isEmpty()) {
+        std::vector<Fact> facts = factsOf(*m_recording, *m_spans, *now);
+        facts.resize(std::min(facts.size(), kFacts));
+        paintFacts(painter, theme(), m_facts, facts);
+    }
+    if (now && !m_queueHeading.isEmpty())
+        paintQueue(painter);
+}
+
+void CodePanel::paintQueue(QPainter &painter) const
+{
+    paintPanelLine(painter, theme(), rect(), m_queueHeading.top() - theme().wholePx(kGap));
+    paintText(painter, m_queueHeading, queueHeading(m_queue), theme().text(13, 600),
+              theme().color(Token::Text));
+    const QRectF chips(m_queueHeading.left(), m_queueHeading.bottom() + theme().px(2),
+                       m_queueHeading.width(), chipsHeight(theme(), 1));
+    paintChips(painter, theme(), chips, m_queue.queue, m_selected);
 }
 
 } // namespace coroscope

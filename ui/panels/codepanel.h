@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/panels/queuemoment.h"
 #include "ui/panels/taskmoment.h"
 #include "ui/themed.h"
 
@@ -48,6 +49,7 @@ private:
     void showSources();
     void showMoment();
     void layOut();
+    void paintQueue(QPainter &painter) const;
     bool hasSources() const;
 
     const Recording *m_recording = nullptr;
@@ -58,10 +60,14 @@ private:
     CodeView *m_cpp;
     CodeView *m_python;
     QLabel *m_meaning;
+    QString m_meaningText;
     QRectF m_cppHeading;
     QRectF m_pythonHeading;
-    double m_lineY = 0; // above the sentence
-    QRectF m_facts;     // empty where there is no room
+    double m_lineY = 0;    // above the sentence
+    QRectF m_facts;        // empty where there is no room
+    QRectF m_queueHeading; // the same
+    QueueMoment m_queue;
+    bool m_hasLoop = false;
 };
 
 } // namespace coroscope

@@ -17,8 +17,17 @@ namespace {
 constexpr double kRow = 27;
 constexpr double kGlyph = 12;
 constexpr double kTextAfterGlyph = 25;
-constexpr double kShareWidth = 58;
+constexpr double kShareWidth = 68;
 constexpr double kTimeWidth = 74;
+
+// "92.9 %", "100 %", "< 0.1 %"
+QString shareText(double share)
+{
+    const double percent = 100 * share;
+    if (percent < 0.05)
+        return QStringLiteral("< %1 %").arg(numberText(0.1, 1));
+    return numberText(percent, percent < 99.95 ? 1 : 0) + QStringLiteral(" %");
+}
 
 } // namespace
 
@@ -57,8 +66,7 @@ void paintStateTable(QPainter &painter, const Theme &theme, const QRectF &rect,
         paintText(painter, QRectF(left, row.top(), room, height), words, font,
                   theme.color(Token::Text));
         cell(timeRight, durationText(share.time), theme.number(12.5, 500), Token::Text);
-        cell(row.right(), numberText(100 * share.share, 1) + QStringLiteral(" %"),
-             theme.number(12.5, 500), Token::Text2);
+        cell(row.right(), shareText(share.share), theme.number(12.5, 500), Token::Text2);
     }
 }
 
