@@ -65,7 +65,7 @@ double paintText(QPainter &painter, const QRectF &box, const QString &text, cons
 }
 
 double paintParagraph(QPainter &painter, const QRectF &box, const QString &text, const QFont &font,
-                      const QColor &color, double lineHeight)
+                      const QColor &color, double lineHeight, Qt::Alignment alignment)
 {
     QStringList lines = wrapped(text, QFontMetricsF(font), box.width());
     const auto room = qsizetype((box.height() + 0.5) / lineHeight);
@@ -77,7 +77,8 @@ double paintParagraph(QPainter &painter, const QRectF &box, const QString &text,
     }
     double y = box.top();
     for (const QString &line : lines) {
-        paintText(painter, QRectF(box.left(), y, box.width(), lineHeight), line, font, color);
+        paintText(painter, QRectF(box.left(), y, box.width(), lineHeight), line, font, color,
+                  alignment);
         y += lineHeight;
     }
     return y - box.top();

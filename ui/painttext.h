@@ -26,9 +26,10 @@ double paintText(QPainter &painter, const QRectF &box, const QString &text, cons
 
 /// Paints `text` in as many lines as it needs, `lineHeight` px apart, the first at the top of `box`;
 /// lines that do not fit the box are left out, the last one that does then ends in "…". Returns the
-/// height that it takes.
+/// height that it takes. `alignment` as paintText().
 double paintParagraph(QPainter &painter, const QRectF &box, const QString &text, const QFont &font,
-                      const QColor &color, double lineHeight);
+                      const QColor &color, double lineHeight,
+                      Qt::Alignment alignment = Qt::AlignLeft);
 /// How many lines paintParagraph() needs in `width` px; 0 for an empty text.
 int paragraphLines(const QString &text, const QFont &font, double width);
 

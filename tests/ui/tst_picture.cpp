@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Coroscope developers
 // SPDX-License-Identifier: MIT
 #include "tests/support/sampleruns.h"
-#include "ui/picture/pages.h"
+#include "ui/picture/runs.h"
 #include "ui/picture/picture.h"
 #include "ui/picture/svgfile.h"
 
@@ -218,16 +218,16 @@ void TestPicture::captionsCanBeLeftOut()
 void TestPicture::theVerdictComparesWithTheFastest()
 {
     Picture picture = three(20, 300 * kMs);
-    QString verdict = verdictOf(picture);
+    QString verdict = verdictOf(picture.runs);
     QCOMPARE(verdict.replace(QChar::Nbsp, u' '),
              QStringLiteral("Coroutine is 20 times as fast as Sequential and 3.0 times as fast as "
                             "Process pool."));
     picture.runs[2].total = picture.runs[1].total + kMs;
-    QVERIFY(verdictOf(picture).startsWith(QStringLiteral("Coroutine and Process pool are 20")));
+    QVERIFY(verdictOf(picture.runs).startsWith(QStringLiteral("Coroutine and Process pool are 20")));
     picture.runs[0].total = picture.runs[1].total;
-    QCOMPARE(verdictOf(picture), QStringLiteral("All take the same time."));
+    QCOMPARE(verdictOf(picture.runs), QStringLiteral("All take the same time."));
     picture.runs.resize(1);
-    QCOMPARE(verdictOf(picture), QString());
+    QCOMPARE(verdictOf(picture.runs), QString());
 }
 
 void TestPicture::theHeadingNamesTheScenario()

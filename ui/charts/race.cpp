@@ -78,26 +78,51 @@ void paintLens(QPainter &painter, const Theme &theme, const QRectF &lens, const 
 
 } // namespace
 
-void paintRace(QPainter &painter, const Theme &theme, const QRectF &rect,
-               const std::vector<Racer> &racers)
+void paintRaceGround(QPainter &painter, const Theme &theme, const RaceLayout &layout)
 {
-    const RaceLayout layout = layOutRace(rect, theme, racers);
     paintGrid(painter, theme, layout.axis, layout.area);
-    paintRuler(
-        painter, theme, layout.axis,
-        QRectF(layout.area.left(), layout.ruler.top(), layout.area.width(), layout.ruler.height()));
+    for (const RaceStrip &strip : layout.strips)
+        painter.fillRect(QRectF(strip.rect.left(), strip.rect.top(), strip.rect.width(), 1),
+                         theme.color(Token::Border));
+}
+
+void paintRaceBars(QPainter &painter, const Theme &theme, const RaceLayout &layout,
+                   const std::vector<Racer> &racers)
+{
+    for (std::size_t i = 0; i < layout.strips.size(); ++i)
+        paintLanes(painter, theme, layout.strips[i], racers[i], layout.axis);
+}
+
+void paintRaceFront(QPainter &painter, const Theme &theme, const RaceLayout &layout,
+                    const std::vector<Racer> &racers)
+{
     std::int64_t largest = 0;
     for (const Racer &racer : racers)
         largest = std::max(largest, racer.total);
     for (std::size_t i = 0; i < layout.strips.size(); ++i) {
-        const RaceStrip &strip = layout.strips[i];
-        painter.fillRect(QRectF(rect.left(), strip.rect.top(), rect.width(), 1),
-                         theme.color(Token::Border));
-        paintLanes(painter, theme, strip, racers[i], layout.axis);
-        paintRaceWords(painter, theme, strip, racers[i], largest);
-        if (!strip.lens.isNull())
-            paintLens(painter, theme, strip.lens, racers[i]);
+        paintRaceWords(painter, theme, layout.strips[i], racers[i], largest);
+        if (!layout.strips[i].lens.isNull())
+            paintLens(painter, theme, layout.strips[i].lens, racers[i]);
     }
+}
+
+void paintRaceRuler(QPainter &painter, const Theme &theme, const RaceLayout &layout,
+                    const QRectF &taken)
+{
+    paintRuler(
+        painter, theme, layout.axis,
+        QRectF(layout.area.left(), layout.ruler.top(), layout.area.width(), layout.ruler.height()),
+        taken);
+}
+
+void paintRace(QPainter &painter, const Theme &theme, const QRectF &rect,
+               const std::vector<Racer> &racers)
+{
+    const RaceLayout layout = layOutRace(rect, theme, racers);
+    paintRaceGround(painter, theme, layout);
+    paintRaceRuler(painter, theme, layout);
+    paintRaceBars(painter, theme, layout, racers);
+    paintRaceFront(painter, theme, layout, racers);
 }
 
 } // namespace coroscope

@@ -54,6 +54,17 @@ struct RaceLayout
 /// lanes. A run of tasks that takes less than 8 % of the width has a lens at the right.
 RaceLayout layOutRace(const QRectF &rect, const Theme &theme, const std::vector<Racer> &racers);
 
+/// The parts of a race, in the order in which they lie over each other: lines of the ruler and borders of the
+/// strips, the runs themselves, then words and lenses.
+void paintRaceGround(QPainter &painter, const Theme &theme, const RaceLayout &layout);
+void paintRaceBars(QPainter &painter, const Theme &theme, const RaceLayout &layout,
+                   const std::vector<Racer> &racers);
+void paintRaceFront(QPainter &painter, const Theme &theme, const RaceLayout &layout,
+                    const std::vector<Racer> &racers);
+/// The labels of the ruler, but those that would touch `taken`.
+void paintRaceRuler(QPainter &painter, const Theme &theme, const RaceLayout &layout,
+                    const QRectF &taken = {});
+
 /// Paints ruler, strips, words and lenses.
 void paintRace(QPainter &painter, const Theme &theme, const QRectF &rect,
                const std::vector<Racer> &racers);

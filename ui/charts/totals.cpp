@@ -24,6 +24,28 @@ constexpr double kWordsSize = 13.5;
 constexpr double kSpareAbove = 0.3; // of what a row has left, above its words
 constexpr double kTickOver = 4;     // an ideal's tick beyond its bar
 constexpr double kScaleHeight = 22;
+constexpr double kNarrow = 300; // a miniature: smaller words, lower bars
+constexpr double kNarrowWords = 12.3;
+constexpr double kNarrowBar = 14;
+constexpr double kGhost = 0.45;
+
+bool isNarrow(const Theme &theme, double width)
+{
+    return width < theme.px(kNarrow);
+}
+
+// A colour of a row: pale for what was not measured.
+QColor ink(const Theme &theme, const Total &total, Token token)
+{
+    const QColor color = theme.color(token);
+    return total.isPredicted ? mixed(color, theme.color(Token::Surface), kGhost) : color;
+}
+
+QString timeText(const Total &total, std::int64_t largest)
+{
+    const QString text = comparedText(total.total, largest);
+    return total.isPredicted ? QStringLiteral("≈ ") + text : text;
+}
 
 std::int64_t largestOf(const std::vector<Total> &totals)
 {
@@ -55,6 +77,7 @@ struct WordColumns
     std::int64_t largest = 0; // total
     double size = 0;          // of the font
     double multiples = 0;     // width
+    double gap = 0;           // between the columns
 };
 
 WordColumns columnsFor(const Theme &theme, const TotalsLayout &layout,
@@ -63,9 +86,13 @@ WordColumns columnsFor(const Theme &theme, const TotalsLayout &layout,
     WordColumns columns;
     for (const Total &total : totals)
         columns.largest = std::max(columns.largest, total.total);
-    if (!layout.rows.empty())
+    if (!layout.rows.empty()) {
+        const QRectF &words = layout.rows.front().words;
+        const bool narrow = isNarrow(theme, words.width());
         columns.size =
-            std::min(kWordsSize, layout.rows.front().words.height() / theme.scale() * 0.75);
+            std::min(narrow ? kNarrowWords : kWordsSize, words.height() / theme.scale() * 0.75);
+        columns.gap = theme.px(narrow ? 9 : 13);
+    }
     const QFont font = theme.number(columns.size, 700);
     for (const Total &total : totals)
         columns.multiples =
@@ -80,14 +107,14 @@ void paintWords(QPainter &painter, const Theme &theme, const QRectF &box, const 
     const QFont multiples = theme.number(size, 700);
     const QFont times = theme.number(size, 500);
     const QString multiple = multipleText(total.total, total.delay);
-    const QString time = comparedText(total.total, columns.largest);
+    const QString time = timeText(total, columns.largest);
     double right = box.right();
-    paintText(painter, box, multiple, multiples, theme.color(Token::Text), Qt::AlignRight);
+    paintText(painter, box, multiple, multiples, ink(theme, total, Token::Text), Qt::AlignRight);
     if (columns.multiples > 0)
-        right -= columns.multiples + theme.px(14);
+        right -= columns.multiples + columns.gap;
     paintText(painter, QRectF(box.left(), box.top(), right - box.left(), box.height()), time, times,
-              theme.color(Token::Text2), Qt::AlignRight);
-    right -= textWidth(times, time) + theme.px(12);
+              theme.color(total.isPredicted ? Token::Text3 : Token::Text2), Qt::AlignRight);
+    right -= textWidth(times, time) + columns.gap;
     paintText(painter, QRectF(box.left(), box.top(), right - box.left(), box.height()), total.title,
               theme.text(size, total.isCurrent ? 650 : 500),
               theme.color(total.isCurrent ? Token::Text : Token::Text2));
@@ -113,8 +140,11 @@ void paintBarRow(QPainter &painter, const Theme &theme, const TotalRow &row, con
                                                                                  : Token::Canvas));
     const double radius = std::min({theme.px(3), row.bar.width() / 2, row.bar.height() / 2});
     painter.setPen(Qt::NoPen);
-    painter.setBrush(theme.color(total.isCurrent ? Token::Accent : Token::ChartBar));
+    painter.setBrush(ink(theme, total, total.isCurrent ? Token::Accent : Token::ChartBar));
     painter.drawRoundedRect(row.bar, radius, radius);
+    if (total.isPredicted)
+        paintStripes(painter, row.bar, theme.color(Token::Surface), theme.px(6), theme.px(1.5),
+                     row.bar.left());
     if (!row.startup.isEmpty())
         paintHatched(painter, theme, row.startup);
     if (row.idealX)
@@ -129,7 +159,7 @@ void paintDotRow(QPainter &painter, const Theme &theme, const TotalRow &row, con
     if (row.idealX)
         paintIdeal(painter, theme, *row.idealX, row.track);
     painter.setPen(QPen(theme.color(Token::Surface), 2));
-    painter.setBrush(theme.color(total.isCurrent ? Token::Accent : Token::ChartBar));
+    painter.setBrush(ink(theme, total, total.isCurrent ? Token::Accent : Token::ChartBar));
     const double radius = std::min(theme.px(7), row.track.height() / 2);
     painter.drawEllipse(QPointF(row.dotX, y + 0.5), radius, radius);
 }
@@ -183,7 +213,8 @@ TotalsLayout layOutTotals(const QRectF &rect, const Theme &theme, const std::vec
     const double height =
         std::min(theme.px(kHighestRow), (bottom - rect.top()) / double(totals.size()));
     const double words = std::min(theme.px(26), height * 0.52);
-    const double thick = std::max(2.0, std::floor(std::min(theme.px(kHighestBar), height * 0.3)));
+    const double highest = isNarrow(theme, rect.width()) ? kNarrowBar : kHighestBar;
+    const double thick = std::max(2.0, std::floor(std::min(theme.px(highest), height * 0.3)));
     for (std::size_t i = 0; i < totals.size(); ++i) {
         const Total &total = totals[i];
         const double spare = std::max(0.0, height - words - height * 0.03 - thick);

@@ -24,6 +24,8 @@ struct Total
     std::int64_t startup = 0; ///< before the run's zero, not part of `total`
     std::int64_t delay = 0;   ///< d; 0 shows no multiple
     bool isCurrent = false;   ///< the one that is looked at
+    bool isPredicted = false; ///< simulated, not measured: painted pale and hatched, with "≈"
+    QString formula = {};     ///< of its ideal, "3·d"; may be empty
 };
 
 enum class TotalsScale {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Coroscope developers
 // SPDX-License-Identifier: MIT
 #include "ui/picture/pages.h"
+#include "ui/picture/runs.h"
 #include "ui/timetext.h"
 
 #include <QCoreApplication>
@@ -40,9 +41,9 @@ QString enumerated(const QStringList &parts)
 
 } // namespace
 
-bool isFastest(const Picture &picture, const PicturedRun &run)
+bool isFastest(const std::vector<PicturedRun> &runs, const PicturedRun &run)
 {
-    return std::all_of(picture.runs.begin(), picture.runs.end(),
+    return std::all_of(runs.begin(), runs.end(),
                        [&run](const PicturedRun &other) { return ratio(run, other) < kSameTime; });
 }
 
@@ -76,16 +77,16 @@ QString descriptionOf(const Picture &picture)
     return runs.join(QStringLiteral("; "));
 }
 
-QString verdictOf(const Picture &picture)
+QString verdictOf(const std::vector<PicturedRun> &runs)
 {
-    if (picture.runs.size() < 2)
+    if (runs.size() < 2)
         return {};
     std::vector<const PicturedRun *> slower;
     QStringList fastest;
     std::int64_t least = INT64_MAX;
-    for (const PicturedRun &run : picture.runs) {
+    for (const PicturedRun &run : runs) {
         least = std::min(least, run.total);
-        if (isFastest(picture, run))
+        if (isFastest(runs, run))
             fastest << run.title;
         else
             slower.push_back(&run);

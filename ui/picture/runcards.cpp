@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Coroscope developers
 // SPDX-License-Identifier: MIT
 #include "core/recording/captions.h"
-#include "ui/charts/race.h"
 #include "ui/painttext.h"
 #include "ui/picture/cards.h"
 #include "ui/picture/frame.h"
-#include "ui/picture/pages.h"
+#include "ui/picture/runs.h"
 #include "ui/timeline/legend.h"
 #include "ui/timeline/timelinepainter.h"
 #include "ui/words.h"
@@ -20,32 +19,6 @@ namespace {
 constexpr double kPadding = 14;
 constexpr double kCaption = 38;
 constexpr double kLargestRow = 96;
-
-std::vector<Racer> racersOf(const Picture &picture)
-{
-    std::vector<Racer> racers;
-    for (const PicturedRun &run : picture.runs) {
-        Racer racer{run.recording,          run.spans, run.title, {}, {}, run.total, picture.delay,
-                    isFastest(picture, run)};
-        if (const auto line = lineOf(*run.recording, *run.spans))
-            racer.line = translated(*line);
-        const auto caption = picture.captions == Captions::Shown
-                                 ? captionOf(*run.recording, *run.spans)
-                                 : std::nullopt;
-        if (caption)
-            racer.caption = translated(*caption);
-        racers.push_back(racer);
-    }
-    return racers;
-}
-
-std::vector<const Spans *> spansOf(const Picture &picture)
-{
-    std::vector<const Spans *> spans;
-    for (const PicturedRun &run : picture.runs)
-        spans.push_back(run.spans);
-    return spans;
-}
 
 // The legend in the head of a card, from `left` on.
 void paintLegendRow(QPainter &painter, const Theme &theme, const QRectF &head, double left,
@@ -78,11 +51,12 @@ Widths paintRaceCard(QPainter &painter, const Theme &theme, const QRectF &card,
     const double title =
         paintCardTitle(painter, theme, head, QCoreApplication::translate("Picture", "Race"));
     paintLegendRow(painter, theme, head, title + theme.px(20),
-                   statesOnly(legendEntries(spansOf(picture), std::nullopt)), LegendWords::Phrases);
+                   statesOnly(legendEntries(spansOf(picture.runs), std::nullopt)),
+                   LegendWords::Phrases);
     paintCardLine(painter, theme, card, head.bottom());
     const QRectF body(QPointF(card.left() + 1, head.bottom() + 1),
                       QPointF(card.right() - 1, card.bottom() - 1));
-    const std::vector<Racer> racers = racersOf(picture);
+    const std::vector<Racer> racers = racersOf(picture.runs, picture.delay, picture.captions);
     paintRace(painter, theme, body, racers);
     return isRaceWidened(layOutRace(body, theme, racers), racers) ? Widths::Widened : Widths::True;
 }

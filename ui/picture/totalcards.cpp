@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Coroscope developers
 // SPDX-License-Identifier: MIT
-#include "ui/charts/theory.h"
-#include "ui/charts/totals.h"
 #include "ui/painttext.h"
 #include "ui/picture/cards.h"
 #include "ui/picture/frame.h"
-#include "ui/picture/pages.h"
+#include "ui/picture/runs.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -22,20 +20,10 @@ constexpr double kTotalsLegend = 42;
 constexpr double kVerdictLine = 21;
 constexpr double kVerdictPadding = 13;
 
-std::vector<Total> totalsOf(const Picture &picture)
-{
-    std::vector<Total> totals;
-    for (const PicturedRun &run : picture.runs) {
-        totals.push_back(
-            {run.title, run.total, run.ideal, run.startup, picture.delay, isFastest(picture, run)});
-    }
-    return totals;
-}
-
 // The sentence below the table; empty if it is not wanted or there is none.
 QString verdict(const Picture &picture)
 {
-    return picture.captions == Captions::Shown ? verdictOf(picture) : QString();
+    return picture.captions == Captions::Shown ? verdictOf(picture.runs) : QString();
 }
 
 // The height of its lines, at most three; 0 for no sentence.
@@ -55,7 +43,7 @@ void paintTotalsCard(QPainter &painter, const Theme &theme, const QRectF &card,
     paintCardTitle(painter, theme, head, QCoreApplication::translate("Picture", "Total time"));
     const double pad = theme.px(kPadding);
     const double legendTop = std::round(card.bottom() - theme.px(kTotalsLegend));
-    const std::vector<Total> totals = totalsOf(picture);
+    const std::vector<Total> totals = totalsOf(picture.runs, picture.delay);
     paintTotals(painter, theme,
                 QRectF(QPointF(card.left() + pad, head.bottom() + theme.px(4)),
                        QPointF(card.right() - pad, legendTop - theme.px(6))),
@@ -81,9 +69,7 @@ void paintTheoryCard(QPainter &painter, const Theme &theme, const QRectF &card,
     paintCard(painter, theme, card);
     const QRectF head = cardHead(theme, card);
     paintCardTitle(painter, theme, head, QCoreApplication::translate("Picture", "Against theory"));
-    std::vector<TheoryRow> rows;
-    for (const PicturedRun &run : picture.runs)
-        rows.push_back({run.title, run.formula, run.ideal, run.total});
+    const std::vector<TheoryRow> rows = theoryRowsOf(picture.runs);
     const double pad = theme.px(kPadding);
     const QString text = verdict(picture);
     const double words = verdictHeight(theme, text, card.width() - 2 * pad);

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/recording/spans.h"
+#include "ui/code/source.h"
+
+#include <optional>
+#include <string_view>
+
+/// Where in a strategy's source a task is.
+namespace coroscope {
+
+/// The line of `place`, an await chain "file:line > file:line" from the outermost frame on, in the innermost
+/// frame whose file has the name `file` (without folders). Nothing if there is none.
+std::optional<int> lineOfPlace(std::string_view place, std::string_view file);
+
+/// The wait that a task is in at `time`, or from which it goes on: its last suspended or blocked span that
+/// began before. Null before its first one, while it is pending, and when it has ended.
+const Span *waitBehind(const TaskSpans &task, std::int64_t time);
+
+/// The lines at which a task is, in both sources.
+struct CurrentLines
+{
+    std::optional<int> cpp;
+    std::optional<int> python;
+    friend bool operator==(const CurrentLines &, const CurrentLines &) = default;
+};
+
+/// The line of the wait behind `task` at `time` in the C++ source, and its twin in the Python source. A task
+/// that is blocked by a call outside the C++ source is at the Python source's only blocking call, if
+/// it has just one.
+CurrentLines currentLines(const Recording &recording, const TaskSpans &task, std::int64_t time,
+                          const Source &cpp, const Source &python);
+
+} // namespace coroscope

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/picture/picture.h"
+#include "ui/themed.h"
+
+#include <QStringList>
+#include <QWidget>
+
+#include <optional>
+
+namespace coroscope {
+
+class Button;
+class RaceView;
+class SegmentedToggle;
+class TotalsPanel;
+
+/// A comparison that is being made.
+struct ComparisonProgress
+{
+    QStringList titles;      ///< of all its strategies, in the order in which they run
+    std::size_t running = 0; ///< which of them runs now
+    friend bool operator==(const ComparisonProgress &, const ComparisonProgress &) = default;
+};
+
+/// Several runs of one scenario side by side: the race, their totals, and how far they are from theory. Its
+/// cards fill it to the edges.
+class ComparePage final : public QWidget, public Themed
+{
+    Q_OBJECT
+
+public:
+    explicit ComparePage(QWidget *parent = nullptr);
+
+    /// The runs of one scenario, in order, and d of the scenario, 0 if it has none. What they borrow stays until
+    /// the next call. Without runs the page says how to make some.
+    void setRuns(std::vector<PicturedRun> runs, std::int64_t delay);
+    /// While a comparison runs: its strategies from the one after the last of the runs on have strips of their
+    /// own. Nothing when it has ended.
+    void setProgress(const std::optional<ComparisonProgress> &progress);
+    void setTime(std::int64_t time);
+
+    RaceView &race() const { return *m_race; }
+    TotalsPanel &totals() const { return *m_totals; }
+
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    /// The person moved the playhead of the race.
+    void timeChosen(std::int64_t time);
+    /// The person chose a run, by its index.
+    void runChosen(int index);
+    /// The person wants all strategies to be run.
+    void runAllAsked();
+
+protected:
+    void themeChanged() override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    bool isEmpty() const { return m_runs.empty() && !m_progress; }
+    void showProgress();
+    void layOut();
+    void paintRaceHead(QPainter &painter) const;
+    void paintTotalsCard(QPainter &painter) const;
+    void paintTheoryCard(QPainter &painter) const;
+    void paintEmpty(QPainter &painter) const;
+    double verdictHeight() const;
+
+    std::vector<PicturedRun> m_runs;
+    std::int64_t m_delay = 0;
+    std::optional<ComparisonProgress> m_progress;
+    QString m_verdict;
+    RaceView *m_race;
+    TotalsPanel *m_totals;
+    SegmentedToggle *m_scale;
+    Button *m_runAll;
+    QRectF m_raceCard;
+    QRectF m_totalsCard;
+    QRectF m_theoryCard;
+};
+
+} // namespace coroscope

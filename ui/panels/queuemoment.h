@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/recording/spans.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+/// What waits for a turn at one time, and who holds the places where things run.
+namespace coroscope {
+
+/// What is in a queue.
+struct Queued
+{
+    QString label;                   ///< the number of a request, the name of any other task
+    std::optional<std::size_t> task; ///< index into Spans::requests()
+    bool isReady = false;            ///< it ran before; false: it waits for its first turn
+    friend bool operator==(const Queued &, const Queued &) = default;
+};
+
+enum class QueueKind {
+    Loop,   ///< the tasks in the loop's ready queue, first in first out
+    Calls,  ///< the tasks that are not called yet, where there is no loop
+    Chunks, ///< the chunks that no worker has taken
+    None    ///< the recording has no place where things run
+};
+
+/// A loop, thread or worker, and the task that it executes.
+struct Holder
+{
+    LaneEntry lane;
+    int number = 0; ///< from 1, among the lanes of its kind
+    QString label;  ///< of its task, as Queued; empty for none
+    std::optional<std::size_t> task;
+    std::uint32_t chunk = 0;
+    bool isBlocked = false; ///< inside a blocking call
+    friend bool operator==(const Holder &, const Holder &) = default;
+};
+
+struct QueueMoment
+{
+    QueueKind kind = QueueKind::None;
+    std::vector<Queued> queue; ///< in the order in which they get their turns
+    std::size_t of = 0;        ///< chunks of the run, where they are what queues
+    std::vector<Holder> holders;
+
+    /// True if a blocking call holds the loop, so that nobody takes from its queue.
+    bool isHeld() const;
+};
+
+/// The queue and the holders at `time`.
+QueueMoment queueMoment(const Recording &recording, const Spans &spans, std::int64_t time);
+
+/// How many tasks the loop takes before request `task`; nothing if it is not in a loop's queue.
+std::optional<std::size_t> aheadOf(const QueueMoment &moment, std::size_t task);
+
+} // namespace coroscope
