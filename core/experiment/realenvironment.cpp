@@ -35,9 +35,11 @@ Answer RealEnvironment::holdUntilAnswered(TaskId number)
     try {
         return m_blockingClient->get(recorder(), number);
     } catch (const HttpError &) {
-        if (m_stop.isSet())
-            throw CancelledError();
-        throw;
+        if (!m_stop.isSet())
+            throw;
+        if (m_onStopped)
+            m_onStopped();
+        throw CancelledError();
     }
 }
 

@@ -7,8 +7,10 @@
 #include "core/http/httpclient.h"
 #include "core/strategies/environment.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
+#include <utility>
 #include <variant>
 
 class QUrl;
@@ -28,6 +30,9 @@ public:
 
     void setLoop(EventLoop &loop) { m_loop = &loop; }
     void setWorkers(Workers &workers) { m_workers = &workers; }
+    /// `call` is made when a blocking call ends because of the stop signal: what is still to run on the
+    /// thread need not begin.
+    void onStopped(std::function<void()> call) { m_onStopped = std::move(call); }
 
     EventLoop &loop() override { return *m_loop; }
     Coroutine<Answer> get(TaskId number) override;
@@ -38,6 +43,7 @@ private:
     Answer holdUntilAnswered(TaskId number) override;
 
     const StopSignal &m_stop;
+    std::function<void()> m_onStopped;
     EventLoop *m_loop = nullptr;  // not owned; the thread's
     Workers *m_workers = nullptr; // not owned; the thread's
     std::optional<HttpClient> m_client;

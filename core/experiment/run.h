@@ -43,6 +43,8 @@ public:
     void drain();
     /// In order of arrival while it runs, sorted after finished().
     const Recording &recording() const { return m_recording; }
+    /// Nanoseconds since t = 0; 0 before began().
+    std::int64_t now() const { return m_hasBegun ? m_clock.now() : 0; }
     /// Why it could not start, or was refused; nothing if it ran.
     const std::optional<Message> &error() const { return m_error; }
     /// True if the load guard refused it.

@@ -50,6 +50,8 @@ public:
         m_environment.setLoop(loop());
         loop().reserveIds(parts().scenario.tasks);
         m_reactor.onStop(parts().stop, [this] { stop(); });
+        // A blocked loop hears nothing of its reactor until the tick is over.
+        m_environment.onStopped([this] { stop(); });
     }
 
     void run()

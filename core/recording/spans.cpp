@@ -13,34 +13,6 @@ bool holdsLane(State state)
     return state == State::Running || state == State::Blocked;
 }
 
-// `columns` times, evenly spaced from `from` on: the i-th at from + i * length / columns, rounded down.
-struct Columns
-{
-    std::int64_t from;
-    std::int64_t length;
-    std::int64_t columns;
-
-    std::int64_t after(std::int64_t i) const
-    {
-        return length / columns * i + length % columns * i / columns;
-    }
-    // The first column that is not before `t`; `columns` if all are before it.
-    std::size_t first(std::int64_t t) const
-    {
-        if (t <= from)
-            return 0;
-        if (t - from >= length)
-            return std::size_t(columns);
-        auto i = std::int64_t(double(t - from) / double(length) * double(columns));
-        i = std::min(i, columns);
-        while (i > 0 && after(i - 1) >= t - from)
-            --i;
-        while (after(i) < t - from)
-            ++i;
-        return std::size_t(i);
-    }
-};
-
 void add(StateCounts &counts, const Span &span, std::uint32_t change)
 {
     counts.byState[std::size_t(span.state)] += change; // wraps for -1, and back
@@ -65,9 +37,17 @@ void Spans::append(const Recording &recording, std::size_t first)
 {
     for (std::size_t i = first; i < recording.events.size(); ++i) {
         const Event &event = recording.events[i];
-        m_end = i == 0 ? event.t : std::max(m_end, event.t);
+        m_end = std::max(m_end.value_or(event.t), event.t);
         take(event);
     }
+    extendOpen();
+}
+
+void Spans::reachTo(std::int64_t t)
+{
+    if (m_end && t <= *m_end)
+        return;
+    m_end = t;
     extendOpen();
 }
 
@@ -175,12 +155,12 @@ void Spans::extendOpen()
     for (std::vector<TaskSpans> *tasks : {&m_requests, &m_others}) {
         for (TaskSpans &task : *tasks) {
             if (!isEnd(task.last))
-                task.spans.back().to = m_end;
+                task.spans.back().to = end();
         }
     }
     for (Lane &lane : m_lanes) {
         if (lane.open != kNoTask)
-            lane.bricks.back().to = m_end;
+            lane.bricks.back().to = end();
     }
 }
 
@@ -235,25 +215,21 @@ StateCounts Spans::countsAt(std::int64_t t) const
     return counts;
 }
 
-std::vector<StateCounts> Spans::countsOver(std::int64_t from, std::int64_t to,
-                                           std::size_t columns) const
+std::vector<StateCounts> Spans::countsAtEach(const std::vector<std::int64_t> &times) const
 {
-    if (columns == 0 || to <= from)
-        return std::vector<StateCounts>(columns, columns == 0 ? StateCounts() : countsAt(from));
-    // How the counts change at each column; one more for what changes after the last.
-    std::vector<StateCounts> counts(columns + 1);
-    const Columns column{from, to - from, std::int64_t(columns)};
+    // How the counts change at each time; one more for what changes after the last.
+    std::vector<StateCounts> counts(times.size() + 1);
     for (const TaskSpans &task : m_requests) {
-        std::size_t begin = column.first(task.spans.front().from);
+        auto begin = std::lower_bound(times.begin(), times.end(), task.spans.front().from);
         for (const Span &span : task.spans) {
             const bool isOpen = &span == &task.spans.back() && !isEnd(task.last);
-            const std::size_t end = isOpen ? columns : column.first(span.to);
-            add(counts[begin], span, 1);
-            add(counts[end], span, std::uint32_t(-1));
+            const auto end = isOpen ? times.end() : std::lower_bound(begin, times.end(), span.to);
+            add(counts[std::size_t(begin - times.begin())], span, 1);
+            add(counts[std::size_t(end - times.begin())], span, std::uint32_t(-1));
             begin = end;
         }
         if (isEnd(task.last))
-            ++counts[begin].byState[std::size_t(task.last)];
+            ++counts[std::size_t(begin - times.begin())].byState[std::size_t(task.last)];
     }
     counts.pop_back();
     for (std::size_t i = 1; i < counts.size(); ++i) {
@@ -262,6 +238,19 @@ std::vector<StateCounts> Spans::countsOver(std::int64_t from, std::int64_t to,
         counts[i].suspendedOnOwn += counts[i - 1].suspendedOnOwn;
     }
     return counts;
+}
+
+std::vector<StateCounts> Spans::countsOver(std::int64_t from, std::int64_t to,
+                                           std::size_t columns) const
+{
+    std::vector<std::int64_t> times(columns, from);
+    if (to > from) {
+        const std::int64_t length = to - from;
+        const auto count = std::int64_t(columns);
+        for (std::int64_t i = 0; i < count; ++i)
+            times[std::size_t(i)] += length / count * i + length % count * i / count;
+    }
+    return countsAtEach(times);
 }
 
 } // namespace coroscope

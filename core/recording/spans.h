@@ -6,6 +6,7 @@
 #include "core/recording/taskspans.h"
 
 #include <cstdint>
+#include <optional>
 #include <unordered_map>
 #include <utility>
 #include <vector>
@@ -26,6 +27,9 @@ public:
     /// Takes the events of `recording` from index `first` on. Events must come in order of time per
     /// task; one that comes late is taken as if it happened at its task's last change.
     void append(const Recording &recording, std::size_t first);
+    /// Time goes on while a live run says nothing: what is open goes on until `t`, which is end() from now
+    /// on. Nothing changes if end() is there already.
+    void reachTo(std::int64_t t);
 
     /// In order of creation. Only tasks with role Request: the ones that are shown and counted.
     const std::vector<TaskSpans> &requests() const { return m_requests; }
@@ -41,8 +45,8 @@ public:
     /// return to the queue where there is no RequestEnded. Of a live recording of several lanes the
     /// latest steps are approximate, for the lanes' events arrive one lane after the other.
     const Steps &inFlight() const { return m_inFlight; }
-    /// The latest time of any event; 0 for none.
-    std::int64_t end() const { return m_end; }
+    /// The latest time of any event, or that of reachTo() if it is later; 0 for none.
+    std::int64_t end() const { return m_end.value_or(0); }
 
     /// The state of a task at `t`: Created before its creation, its end state from its end on.
     static State stateAt(const TaskSpans &task, std::int64_t t);
@@ -52,9 +56,11 @@ public:
     /// Counts over requests() at `t`: a binary search in each, so about 1 ms for 10,000 of them.
     /// A task that is not created yet at `t` is in no state.
     StateCounts countsAt(std::int64_t t) const;
-    /// Counts at `columns` times, evenly spaced: the i-th at from + i * (to - from) / columns. One pass
-    /// over all spans, whatever the number of columns: what a profile draws. Empty for 0 columns; all
-    /// counts are those at `from` if to <= from.
+    /// Counts at each of `times`, which do not fall. One pass over all spans, whatever the number of times.
+    std::vector<StateCounts> countsAtEach(const std::vector<std::int64_t> &times) const;
+    /// Counts at `columns` times, evenly spaced: the i-th at from + i * (to - from) / columns, rounded
+    /// down: what a profile draws, as fast as countsAtEach(). Empty for 0 columns; all counts are those at
+    /// `from` if to <= from.
     std::vector<StateCounts> countsOver(std::int64_t from, std::int64_t to,
                                         std::size_t columns) const;
 
@@ -84,7 +90,7 @@ private:
     std::vector<Lane> m_lanes; // by id
     Steps m_endpointLoad;
     Steps m_inFlight;
-    std::int64_t m_end = 0;
+    std::optional<std::int64_t> m_end;
 };
 
 } // namespace coroscope

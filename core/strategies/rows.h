@@ -14,5 +14,7 @@ void sequential(Environment &env);
 Coroutine<void> coroutine(Environment &env);
 /// Chunks of requests to worker processes, one request after another in each: Python's Pool.map.
 Coroutine<void> processPool(Environment &env);
+/// N tasks on one event loop, each of which blocks it: a mistake that is easily made.
+Coroutine<void> blockingCoroutine(Environment &env);
 
 } // namespace coroscope

@@ -59,6 +59,19 @@ const std::array kStrategies = {
              StrategyGroup::Strategies, LaneKind::Loop, true, kPool, processPool, nullptr,
              idealProcessPool, onePerProcess, sources::kProcessPoolCpp,
              sources::kProcessPoolPython},
+    Strategy{"blocking-coroutine",
+             QT_TRANSLATE_NOOP("coroscope", "Blocking coroutine"),
+             QT_TRANSLATE_NOOP("coroscope", "async code, blocking client"),
+             StrategyGroup::Mistakes,
+             LaneKind::Loop,
+             false,
+             {},
+             blockingCoroutine,
+             nullptr,
+             idealOneAfterAnother,
+             one,
+             sources::kBlockingCoroutineCpp,
+             sources::kBlockingCoroutinePython},
 };
 
 } // namespace

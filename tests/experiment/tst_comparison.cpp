@@ -72,6 +72,25 @@ private Q_SLOTS:
         QCOMPARE(server.connections(), 4);
     }
 
+    void aMistakeStandsBesideAStrategy()
+    {
+        ScriptedServer server(answersFirst(kAll));
+        Comparison comparison(askingPort(server.port(), 4),
+                              rows({"coroutine", "blocking-coroutine"}));
+        QSignalSpy finished(&comparison, &Comparison::finished);
+        comparison.start();
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, kPatience);
+        QVERIFY(!comparison.error());
+        QCOMPARE(comparison.recordings().size(), 2u);
+        const RunResult suspends = resultOf(comparison.recordings()[0]);
+        const RunResult blocks = resultOf(comparison.recordings()[1]);
+        QCOMPARE(blocks.finished, 4u);
+        QCOMPARE(blocks.maxInFlight, 1u);
+        QCOMPARE(blocks.suspensions, 0u);
+        QVERIFY(blocks.loopBlocked > 0ns && suspends.loopBlocked == std::optional(0ns));
+        QVERIFY(blocks.ideal == std::optional(4 * suspends.ideal.value()));
+    }
+
     void ofRepeatsTheMedianIsKept()
     {
         ScriptedServer server(answersFirst(kAll));
@@ -203,13 +222,15 @@ private Q_SLOTS:
         scenario.delay = 3s;
         scenario.clock = ClockKind::Virtual;
         scenario.url = "http://192.0.2.1/"; // is not asked
-        Comparison comparison(scenario, rows({"sequential", "coroutine", "process-pool"}));
+        Comparison comparison(
+            scenario, rows({"sequential", "coroutine", "process-pool", "blocking-coroutine"}));
         QSignalSpy finished(&comparison, &Comparison::finished);
         comparison.start();
         QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, kPatience);
         QVERIFY(!comparison.error());
-        QCOMPARE(comparison.recordings().size(), 3u);
+        QCOMPARE(comparison.recordings().size(), 4u);
         QVERIFY(resultOf(comparison.recordings()[2]).total == 48s);
+        QVERIFY(resultOf(comparison.recordings()[3]).total == 300s);
     }
 
     void destroyingItEndsTheRunUnderWay()

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "core/recording/spans.h"
 #include "tests/support/check.h"
+#include "tests/support/sampleruns.h"
 #include "tests/support/tworequests.h"
+
+#include <algorithm>
+#include <random>
 
 using namespace coroscope;
 using coroscope::test::RecordingBuilder;
@@ -60,11 +64,50 @@ void countsOverTimeAreTheCountsAtEachColumn()
     CHECK(spans.countsOver(20, 20, 2) == std::vector<StateCounts>(2, spans.countsAt(20)));
 }
 
+bool areCountsAtEach(const Spans &spans, const std::vector<std::int64_t> &times)
+{
+    const std::vector<StateCounts> counts = spans.countsAtEach(times);
+    if (counts.size() != times.size())
+        return false;
+    for (std::size_t i = 0; i < times.size(); ++i) {
+        if (counts[i] != spans.countsAt(times[i]))
+            return false;
+    }
+    return true;
+}
+
+void countsAtEachTimeAreTheCountsAtThatTime()
+{
+    constexpr std::int64_t kDelay = 30'000'000;
+    Recording live = test::coroutineRun(23, kDelay, 5);
+    live.events.resize(live.events.size() / 2);
+    const Recording runs[] = {test::coroutineRun(40, kDelay, 7), test::sequentialRun(9, kDelay),
+                              test::poolRun(50, 4, 3, kDelay), test::troubledRun(31, kDelay), live};
+    std::mt19937_64 random(3);
+    for (const Recording &run : runs) {
+        const Spans spans(run);
+        const std::int64_t length = spans.end() + 20'000'000;
+        for (int round = 0; round < 20; ++round) {
+            std::vector<std::int64_t> times;
+            for (int i = 0; i < 50; ++i)
+                times.push_back(std::int64_t(random() % std::uint64_t(length)) - 10'000'000);
+            // Moments at which something happens, some of them twice.
+            for (int i = 0; i < 50; ++i)
+                times.push_back(run.events[random() % run.events.size()].t);
+            std::sort(times.begin(), times.end());
+            CHECK(areCountsAtEach(spans, times));
+        }
+    }
+    CHECK(Spans(runs[0]).countsAtEach({}).empty());
+    CHECK(Spans().countsAtEach({1, 2}) == std::vector<StateCounts>(2));
+}
+
 } // namespace
 
 int main()
 {
     countsTellOwnWaitsFromThoseForTheOutside();
     countsOverTimeAreTheCountsAtEachColumn();
+    countsAtEachTimeAreTheCountsAtThatTime();
     return coroscope::test::checksFailed();
 }

@@ -82,6 +82,48 @@ void theLastSpanOfAnUnfinishedTaskIsOpen()
     CHECK(Spans::spanAt(spans.requests()[1], 9) == &spans.requests()[1].spans.back());
 }
 
+void whatIsOpenGoesOnWhileNothingIsSaid()
+{
+    RecordingBuilder run("coroutine");
+    run.at(0).created(1).scheduled(1).created(2).scheduled(2).created(3).scheduled(3);
+    run.at(3).running(1).finished(1).at(5).running(2).event(EventKind::RequestBegan, 2);
+    Spans spans(run.live());
+    spans.reachTo(4);
+    CHECK_EQUAL(spans.end(), 5);
+    spans.reachTo(50);
+    CHECK_EQUAL(spans.end(), 50);
+    CHECK_EQUAL(text(spans.requests()[0]), "created 0..0, pending 0..3, running 3..3, finished");
+    CHECK_EQUAL(text(spans.requests()[1]), "created 0..0, pending 0..5, running 5..50, running");
+    CHECK_EQUAL(text(spans.requests()[2]), "created 0..0, pending 0..50, pending");
+    CHECK_EQUAL(text(spans.bricks(0)), "T1 3..3\nT2 5..50\n");
+    CHECK_EQUAL(spans.countsAt(49).byState[std::size_t(State::Running)], 1U);
+    // The next events are taken where they happened, also where time was thought to be further.
+    const std::size_t taken = run.recording().events.size();
+    run.at(40).suspended(2, Why::Readable).at(45).running(3);
+    spans.append(run.live(), taken);
+    CHECK_EQUAL(spans.end(), 50);
+    CHECK_EQUAL(
+        text(spans.requests()[1]),
+        "created 0..0, pending 0..5, running 5..40, suspended on readable 40..50, suspended");
+    CHECK_EQUAL(text(spans.bricks(0)), "T1 3..3\nT2 5..40\nT3 45..50\n");
+}
+
+void timeReachedBeforeTheFirstEventStays()
+{
+    Spans spans;
+    spans.reachTo(7);
+    CHECK_EQUAL(spans.end(), 7);
+    RecordingBuilder run("coroutine");
+    run.at(-4).created(1);
+    spans.append(run.live(), 0);
+    CHECK_EQUAL(spans.end(), 7);
+    CHECK_EQUAL(text(spans.requests()[0]), "created -4..7, created");
+    Spans early(run.live());
+    CHECK_EQUAL(early.end(), -4);
+    early.reachTo(-2);
+    CHECK_EQUAL(early.end(), -2);
+}
+
 void followingALiveRecordingGivesTheSameAsReadingItWhole()
 {
     const Recording whole = test::twoRequests();
@@ -240,6 +282,8 @@ int main()
     spansTileTheTimeFromCreationToEnd();
     placesAndOutcomesAreKept();
     theLastSpanOfAnUnfinishedTaskIsOpen();
+    whatIsOpenGoesOnWhileNothingIsSaid();
+    timeReachedBeforeTheFirstEventStays();
     followingALiveRecordingGivesTheSameAsReadingItWhole();
     eachRunningAndBlockedSliceIsABrick();
     bricksCarryTheChunkTheirWorkerTook();

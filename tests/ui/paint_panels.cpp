@@ -2,9 +2,16 @@
 // SPDX-License-Identifier: MIT
 #include "ui/controls/button.h"
 #include "ui/controls/card.h"
+#include "ui/controls/field.h"
 #include "ui/controls/segments.h"
 #include "ui/controls/tabs.h"
 #include "ui/look/look.h"
+#include "ui/panels/endpointform.h"
+#include "ui/panels/fieldgrid.h"
+#include "ui/panels/recentruns.h"
+#include "ui/panels/scenarioform.h"
+#include "ui/panels/strategycards.h"
+#include "ui/panels/welcome.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -66,8 +73,8 @@ QWidget *controls()
     loop->setCheckable(true);
     loop->setChecked(true);
     transport->addWidget(loop);
-    transport->addWidget(new SegmentedToggle(
-        {QStringLiteral("0.1×"), QStringLiteral("1×"), QStringLiteral("10×")}));
+    transport->addWidget(
+        new SegmentedToggle({QStringLiteral("0.1×"), QStringLiteral("1×"), QStringLiteral("10×")}));
     auto *live = new Button(ButtonKind::Secondary, Icon::Dot, QStringLiteral("Live"));
     live->setControlHeight(28);
     transport->addWidget(live);
@@ -88,10 +95,89 @@ QWidget *controls()
     card->body()->addWidget(panelTabs);
     card->body()->addWidget(new QLineEdit(QStringLiteral("a line edit of Qt's")));
     card->body()->addWidget(new QSpinBox);
-    card->body()->addWidget(new SegmentedToggle({QStringLiteral("Clock"), QStringLiteral("Paced")}));
+    card->body()->addWidget(
+        new SegmentedToggle({QStringLiteral("Clock"), QStringLiteral("Paced")}));
     column->addWidget(card);
     column->addStretch();
     return page;
+}
+
+constexpr std::int64_t kSecond = 1'000'000'000;
+
+QWidget *column(const char *id, const Scenario &scenario)
+{
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(12, 4, 12, 12);
+    column->setSpacing(12);
+    auto *cards = new StrategyCards;
+    cards->setSelected(id);
+    cards->setTotals({{"sequential", 60'700'000'000},
+                      {"process-pool", 9'050'000'000},
+                      {"coroutine", 3 * kSecond}});
+    auto *form = new ScenarioForm;
+    form->setStrategy(*strategy(id));
+    form->setScenario(scenario);
+    column->addWidget(cards);
+    column->addWidget(form);
+    column->addStretch(1);
+    return page;
+}
+
+Scenario threeSeconds()
+{
+    Scenario scenario;
+    scenario.delay = std::chrono::seconds(3);
+    return scenario;
+}
+
+QWidget *coroutineColumn()
+{
+    return column("coroutine", threeSeconds());
+}
+
+QWidget *poolColumn()
+{
+    QWidget *page = column("process-pool", threeSeconds());
+    page->findChild<EndpointForm *>()->setOpen(true);
+    page->findChild<StrategyCards *>()->setMostRows(2);
+    page->findChild<StrategyCards *>()->setShowsAll(true);
+    return page;
+}
+
+QWidget *foreignColumn()
+{
+    Scenario scenario = threeSeconds();
+    scenario.url = "https://example.org/slow";
+    QWidget *page = column("coroutine", scenario);
+    page->findChild<EndpointForm *>()->setOpen(true);
+    page->findChild<StrategyCards *>()->setMostRows(1);
+    Field *tasks = page->findChild<ScenarioForm *>()->fields()->field("tasks");
+    tasks->setText(QStringLiteral("many"));
+    Q_EMIT tasks->edited(QStringLiteral("many"));
+    return page;
+}
+
+QWidget *lists()
+{
+    auto *page = new QWidget;
+    auto *row = new QHBoxLayout(page);
+    auto *runs = new RecentRuns;
+    runs->setRuns({{15, QStringLiteral("Process pool"), QStringLiteral("100 tasks · d = 3.00 s"),
+                    std::nullopt, State::Running},
+                   {14, QStringLiteral("Coroutine"), QStringLiteral("20 tasks · d = 3.00 s"),
+                    3 * kSecond, State::Finished},
+                   {13, QStringLiteral("Sequential"), QStringLiteral("20 tasks · d = 3.00 s"),
+                    60 * kSecond, State::Failed}});
+    runs->setCurrent(14);
+    row->addWidget(runs, 0, Qt::AlignTop);
+    row->addWidget(new RecentRuns, 0, Qt::AlignTop);
+    return page;
+}
+
+QWidget *welcome()
+{
+    return new Welcome;
 }
 
 void save(const QString &folder, const QString &name, QWidget *(*make)(), const QSize &size)
@@ -102,9 +188,9 @@ void save(const QString &folder, const QString &name, QWidget *(*make)(), const 
         ColourScheme scheme;
         double scale;
     };
-    for (const Variant &variant : {Variant{"light", ColourScheme::Light, 1},
-                                   Variant{"dark", ColourScheme::Dark, 1},
-                                   Variant{"large", ColourScheme::Light, 1.5}}) {
+    for (const Variant &variant :
+         {Variant{"light", ColourScheme::Light, 1}, Variant{"dark", ColourScheme::Dark, 1},
+          Variant{"large", ColourScheme::Light, 1.5}}) {
         const Theme theme(variant.scheme, variant.scale);
         applyLook(*qobject_cast<QApplication *>(QCoreApplication::instance()), theme);
         const std::unique_ptr<QWidget> widget(make());
@@ -128,5 +214,11 @@ int main(int argc, char **argv)
         return 2;
     const QString folder = QString::fromLocal8Bit(argv[1]);
     save(folder, QStringLiteral("controls"), controls, {900, 460});
+    save(folder, QStringLiteral("coroutine"), coroutineColumn, {292, 700});
+    save(folder, QStringLiteral("pool"), poolColumn, {292, 700});
+    save(folder, QStringLiteral("foreign"), foreignColumn, {292, 700});
+    save(folder, QStringLiteral("narrow"), coroutineColumn, {244, 500});
+    save(folder, QStringLiteral("lists"), lists, {640, 240});
+    save(folder, QStringLiteral("welcome"), welcome, {400, 664});
     return 0;
 }

@@ -23,7 +23,8 @@ public:
         : m_theme(scheme)
         , m_recording(std::move(recording))
         , m_spans(m_recording)
-        , m_painter(m_recording, m_spans, m_theme, view, QRectF(0, 0, 1200, 700))
+        , m_scene(m_recording, m_spans)
+        , m_painter(m_scene, m_theme, view, QRectF(0, 0, 1200, 700))
         , m_image(1200, 700, QImage::Format_RGB32)
     {
         m_image.fill(m_theme.color(Token::Surface));
@@ -50,6 +51,7 @@ private:
     Theme m_theme;
     Recording m_recording;
     Spans m_spans;
+    RunScene m_scene;
     TimelinePainter m_painter;
     QImage m_image;
 };

@@ -115,7 +115,11 @@ void RowList::keyPressEvent(QKeyEvent *event)
 {
     m_focus.keyUsed();
     viewport()->update();
-    QListView::keyPressEvent(event);
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isReturn && currentIndex().isValid() && !event->isAutoRepeat())
+        Q_EMIT returned(currentRow());
+    else
+        QListView::keyPressEvent(event);
 }
 
 void RowList::setHovered(int row)

@@ -34,6 +34,8 @@ public:
 Q_SIGNALS:
     /// The user has made another row the current one, by mouse or keys.
     void movedTo(int row);
+    /// Return on the current row.
+    void returned(int row);
 
 protected:
     void themeChanged() override;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/controls/segments.h"
 
-#include "ui/controls/segment.h"
+#include "ui/controls/choice.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -25,7 +25,7 @@ SegmentedToggle::SegmentedToggle(const QStringList &choices, QWidget *parent)
     Q_ASSERT(!choices.isEmpty());
     m_row->setSpacing(0);
     for (const QString &choice : choices) {
-        auto *segment = new Segment(choice, this);
+        auto *segment = new Choice(choice, this);
         m_group->addButton(segment, int(m_group->buttons().size()));
         m_row->addWidget(segment);
     }

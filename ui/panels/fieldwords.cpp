@@ -132,16 +132,21 @@ std::int64_t nextChunk(const Scenario &scenario, int direction)
     return nextFine(taken, direction);
 }
 
-// The step suits the size: 1 ms, 10 ms, 0.1 s, 1 s; values lie on multiples of it.
+// The step suits the size; values lie on multiples of it.
 std::int64_t nextTime(std::int64_t time, int direction)
 {
+    struct Reach
+    {
+        std::int64_t end; // ms, of the times to which the step suits
+        std::int64_t step;
+    };
     constexpr std::int64_t kMillisecond = 1'000'000;
+    constexpr std::array kReaches = {Reach{10'000, 100}, Reach{100, 10}, Reach{10, 1}};
     std::int64_t step = 1000 * kMillisecond;
-    for (const std::int64_t finer : {100, 10, 1}) {
-        const std::int64_t reach = 100 * finer * kMillisecond; // the finer step is taken below it
-        const std::int64_t least = finer == 100 ? reach : reach / 10;
-        if (direction > 0 ? time < least : time <= least)
-            step = finer * kMillisecond;
+    for (const Reach &reach : kReaches) {
+        const std::int64_t end = reach.end * kMillisecond;
+        if (direction > 0 ? time < end : time <= end)
+            step = reach.step * kMillisecond;
     }
     return direction > 0 ? (time / step + 1) * step : (time - 1 + step) / step * step - step;
 }

@@ -25,6 +25,7 @@ namespace {
 
 constexpr double kWidth = 360;
 constexpr double kLeastWidth = 300;
+constexpr int kTabsLeft = 4; // so that their words stand above those of the panels
 constexpr double kFootTop = 12;
 constexpr double kFootGap = 8;
 
@@ -49,7 +50,10 @@ Inspector::Inspector(QWidget *parent)
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(1, 1, 1, 1);
     rows->setSpacing(0);
-    rows->addWidget(m_tabs);
+    auto *tabRow = new QHBoxLayout;
+    tabRow->addSpacing(kTabsLeft);
+    tabRow->addWidget(m_tabs, 1);
+    rows->addLayout(tabRow);
     rows->addSpacing(1); // of the line below the tabs
     rows->addWidget(m_stack, 1);
     rows->addWidget(m_foot);

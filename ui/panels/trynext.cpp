@@ -67,7 +67,7 @@ void offerCoroutine(Offers &offers, const Scenario &scenario)
     if (scenario.atOnce != 1) {
         other.atOnce = 1;
         offers.add("coroutine", other,
-                   QCoreApplication::translate("TryNext", "The endpoint answers one at a time"));
+                   QCoreApplication::translate("TryNext", "The endpoint answers one by one"));
     } else {
         other.atOnce = 0;
         offers.add("coroutine", other,

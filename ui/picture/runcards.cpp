@@ -83,7 +83,8 @@ Widths paintTimelineCard(QPainter &painter, const Theme &theme, const QRectF &ca
     view.axis = picture.axis;
     view.playhead = picture.at;
     view.largestRow = kLargestRow;
-    const TimelinePainter timeline(*run.recording, *run.spans, theme, view,
+    const RunScene scene(*run.recording, *run.spans);
+    const TimelinePainter timeline(scene, theme, view,
                                    QRectF(QPointF(card.left() + 1, top),
                                           QPointF(card.right() - 1, card.bottom() - theme.px(8))));
     timeline.paint(painter);

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QPainter>
 
+#include <algorithm>
 #include <array>
 
 namespace coroscope {
@@ -71,7 +72,8 @@ double widthOf(const Theme &theme, const LegendEntry &entry, LegendWords words)
         theme.px(kTextAfterGlyph) + textWidth(theme.text(kSize, 500), wordOf(entry, words));
     if (entry.count)
         width += theme.px(kCountGap) +
-                 textWidth(theme.number(kSize, 600), QString::number(*entry.count));
+                 textWidth(theme.number(kSize, 600),
+                           QString::number(std::max(*entry.count, entry.most)));
     return width;
 }
 
@@ -81,6 +83,17 @@ double widthOf(const Theme &theme, const std::vector<LegendEntry> &entries, Lege
     for (const LegendEntry &entry : entries)
         width += widthOf(theme, entry, words) + theme.px(kEntryGap);
     return width;
+}
+
+// The words that fit, no more than were asked for.
+LegendWords fittingWords(const Theme &theme, double width, const std::vector<LegendEntry> &entries,
+                         LegendWords words)
+{
+    if (words == LegendWords::Phrases && widthOf(theme, entries, words) > width)
+        words = LegendWords::KeyPhrases;
+    if (words == LegendWords::KeyPhrases && widthOf(theme, entries, words) > width)
+        words = LegendWords::Short;
+    return words;
 }
 
 void paintEntry(QPainter &painter, const Theme &theme, const QRectF &box, const LegendEntry &entry,
@@ -109,31 +122,48 @@ std::vector<LegendEntry> legendEntries(const std::vector<const Spans *> &runs,
                                        std::optional<std::int64_t> at)
 {
     const Occurring found = occurring(runs);
-    StateCounts counts;
-    for (const Spans *run : at ? runs : std::vector<const Spans *>()) {
-        const StateCounts more = run->countsAt(*at);
-        for (std::size_t i = 0; i < counts.byState.size(); ++i)
-            counts.byState[i] += more.byState[i];
-        counts.suspendedOnOwn += more.suspendedOnOwn;
-    }
     std::vector<LegendEntry> entries;
-    const auto add = [&entries, at](State state, bool own, std::uint32_t count) {
-        entries.push_back({state, own, false, at ? std::optional(count) : std::nullopt});
-    };
     for (const State state :
          {State::Created, State::Pending, State::Ready, State::Running, State::Blocked,
           State::Suspended, State::Finished, State::Failed, State::Cancelled}) {
         if (!found.states[std::size_t(state)])
             continue;
-        const std::uint32_t count = counts.byState[std::size_t(state)];
         if (state != State::Suspended || found.outside)
-            add(state, false, state == State::Suspended ? count - counts.suspendedOnOwn : count);
+            entries.push_back({state, false, false, std::nullopt, 0});
         if (state == State::Suspended && found.own)
-            add(state, true, counts.suspendedOnOwn);
+            entries.push_back({state, true, false, std::nullopt, 0});
     }
     if (found.notSuspended)
-        entries.push_back({State::Running, false, true, std::nullopt});
+        entries.push_back({State::Running, false, true, std::nullopt, 0});
+    if (at) {
+        setCounts(entries, runs, *at);
+        for (LegendEntry &entry : entries)
+            entry.most = 0;
+    }
     return entries;
+}
+
+void setCounts(std::vector<LegendEntry> &entries, const std::vector<const Spans *> &runs,
+               std::int64_t at)
+{
+    StateCounts counts;
+    std::uint32_t most = 0;
+    for (const Spans *run : runs) {
+        const StateCounts more = run->countsAt(at);
+        for (std::size_t i = 0; i < counts.byState.size(); ++i)
+            counts.byState[i] += more.byState[i];
+        counts.suspendedOnOwn += more.suspendedOnOwn;
+        most += std::uint32_t(run->requests().size());
+    }
+    for (LegendEntry &entry : entries) {
+        if (entry.isNotSuspended)
+            continue;
+        std::uint32_t count = counts.byState[std::size_t(entry.state)];
+        if (entry.state == State::Suspended)
+            count = entry.isOwnWait ? counts.suspendedOnOwn : count - counts.suspendedOnOwn;
+        entry.count = count;
+        entry.most = most;
+    }
 }
 
 std::vector<LegendEntry> statesOnly(std::vector<LegendEntry> entries)
@@ -142,22 +172,30 @@ std::vector<LegendEntry> statesOnly(std::vector<LegendEntry> entries)
     return entries;
 }
 
-double paintLegend(QPainter &painter, const Theme &theme, const QRectF &box,
-                   const std::vector<LegendEntry> &entries, LegendWords words)
+std::vector<QRectF> legendBoxes(const Theme &theme, const QRectF &box,
+                                const std::vector<LegendEntry> &entries, LegendWords words)
 {
-    if (words == LegendWords::Phrases && widthOf(theme, entries, words) > box.width())
-        words = LegendWords::KeyPhrases;
-    if (words == LegendWords::KeyPhrases && widthOf(theme, entries, words) > box.width())
-        words = LegendWords::Short;
+    words = fittingWords(theme, box.width(), entries, words);
+    std::vector<QRectF> boxes;
     double x = box.left();
     for (const LegendEntry &entry : entries) {
         const double width = widthOf(theme, entry, words);
         if (x + width > box.right() + 0.5)
             break;
-        paintEntry(painter, theme, QRectF(x, box.top(), width, box.height()), entry, words);
+        boxes.emplace_back(x, box.top(), width, box.height());
         x += width + theme.px(kEntryGap);
     }
-    return std::max(0.0, x - theme.px(kEntryGap) - box.left());
+    return boxes;
+}
+
+double paintLegend(QPainter &painter, const Theme &theme, const QRectF &box,
+                   const std::vector<LegendEntry> &entries, LegendWords words)
+{
+    const std::vector<QRectF> boxes = legendBoxes(theme, box, entries, words);
+    const LegendWords fitting = fittingWords(theme, box.width(), entries, words);
+    for (std::size_t i = 0; i < boxes.size(); ++i)
+        paintEntry(painter, theme, boxes[i], entries[i], fitting);
+    return boxes.empty() ? 0 : boxes.back().right() - box.left();
 }
 
 } // namespace coroscope

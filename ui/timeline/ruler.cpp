@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace coroscope {
 
@@ -50,22 +51,25 @@ std::vector<Tick> clockTicks(const TimeAxis &axis, double spacing, double right)
 
 std::vector<Tick> pacedTicks(const TimeAxis &axis, double spacing)
 {
-    double last = -1e9;
     std::vector<Tick> out;
     const std::vector<Fold> folds = axis.folds();
-    auto next = folds.begin();
-    std::int64_t zero = 0;
-    for (const std::int64_t moment : axis.moments()) {
-        while (next != folds.end() && next->to <= moment) {
-            zero = next->to;
-            ++next;
-        }
-        const double x = axis.x(moment);
-        if (x < axis.left() - 0.5 || x > axis.right() + 0.5 || x - last < spacing)
-            continue;
-        last = x;
-        const QString text = pacedText(moment - zero);
-        out.push_back({x, moment, zero > 0 ? u'+' + text : text});
+    const std::vector<std::int64_t> &moments = axis.moments();
+    // From each tick on, the next moment that is far enough away; most moments are never looked at.
+    auto moment = std::lower_bound(moments.begin(), moments.end(), axis.time(axis.left() - 0.5));
+    while (moment != moments.end()) {
+        const double x = axis.x(*moment);
+        if (x > axis.right() + 0.5)
+            break;
+        const auto after = std::upper_bound(
+            folds.begin(), folds.end(), *moment,
+            [](std::int64_t time, const Fold &fold) { return time < fold.to; });
+        const std::int64_t zero = after == folds.begin() ? 0 : std::prev(after)->to;
+        const QString text = pacedText(*moment - zero);
+        out.push_back({x, *moment, zero > 0 ? u'+' + text : text});
+        moment = std::lower_bound(std::next(moment), moments.end(), x + spacing,
+                                  [&axis](std::int64_t time, double least) {
+                                      return axis.x(time) < least;
+                                  });
     }
     return out;
 }

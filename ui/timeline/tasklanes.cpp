@@ -105,8 +105,11 @@ void paintTasks(QPainter &painter, const Theme &theme, const std::vector<TaskSpa
                     paintBar(painter, theme, segment.bar, top, rows.height, reach);
             }
         }
-        for (const Segment &segment : segments)
-            paintLength(painter, theme, segment, top, rows.height, reach);
+        for (const Segment &segment : segments) {
+            // The length of what still goes on is not known.
+            if (isEnd(task.last) || segment.span != &task.spans.back())
+                paintLength(painter, theme, segment, top, rows.height, reach);
+        }
         if (fine && axis.kind() == AxisKind::Paced)
             paintNotSuspendedMarks(painter, theme, task, axis, top, rows.height, reach);
         paintEndMark(painter, theme, task, axis, top, rows.height, reach);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace coroscope {
 
@@ -63,6 +64,36 @@ TimeAxis TimeAxis::paced(const std::vector<std::int64_t> &moments, double left, 
     axis.m_times.push_back(axis.m_times.back() + kTail);
     axis.m_steps.push_back(axis.m_steps.back() + kTailSteps);
     axis.m_shownTo = axis.m_steps.back();
+    return axis;
+}
+
+TimeAxis TimeAxis::blended(const TimeAxis &from, const TimeAxis &to, double share)
+{
+    const bool isNearer = share < 0.5;
+    TimeAxis axis(isNearer ? from.m_kind : to.m_kind, from.m_left, from.m_right);
+    axis.m_moments = isNearer ? from.m_moments : to.m_moments;
+    std::merge(from.m_times.begin(), from.m_times.end(), to.m_times.begin(), to.m_times.end(),
+               std::back_inserter(axis.m_times));
+    axis.m_times.erase(std::unique(axis.m_times.begin(), axis.m_times.end()), axis.m_times.end());
+    for (const std::int64_t time : axis.m_times)
+        axis.m_steps.push_back((1 - share) * from.x(time) + share * to.x(time));
+    axis.m_shownFrom = axis.m_left;
+    axis.m_shownTo = axis.m_right;
+    // No knot of a clock axis lies inside a fold.
+    for (const Fold &fold : (isNearer ? from : to).folds()) {
+        const auto knot = std::lower_bound(axis.m_times.begin(), axis.m_times.end(), fold.from);
+        axis.m_folds.push_back(std::size_t(knot - axis.m_times.begin()));
+    }
+    return axis;
+}
+
+TimeAxis TimeAxis::scaledTo(double left, double right) const
+{
+    TimeAxis axis = *this;
+    axis.m_left = left;
+    axis.m_right = std::max(right, left + 1e-6);
+    axis.m_shownFrom = m_steps.front();
+    axis.m_shownTo = m_steps.back();
     return axis;
 }
 

@@ -35,7 +35,15 @@ public:
     /// that are not after 0 are left out.
     static TimeAxis paced(const std::vector<std::int64_t> &moments, double left, double right);
 
+    /// Between two axes of the same width, as they change into each other: x is `share` (0 to 1) of
+    /// `to` and the rest of `from`. It is as exact as both, and of the kind that it is nearer to.
+    static TimeAxis blended(const TimeAxis &from, const TimeAxis &to, double share);
+    /// The same axis, all of it, between other ends.
+    TimeAxis scaledTo(double left, double right) const;
+
     AxisKind kind() const { return m_kind; }
+    /// How many steps all of a paced axis has, folds with theirs; 1 for a clock axis.
+    double steps() const { return m_steps.back(); }
     double left() const { return m_left; }
     double right() const { return m_right; }
     /// The times at left() and right().

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/timeline/timelinelayout.h"
 
+#include "ui/timeline/runscene.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -135,17 +137,17 @@ TimelineLayout layOutTimeline(const QRectF &rect, const Theme &theme,
     return layout;
 }
 
-TimeAxis axisFor(const TimelineLayout &layout, const Theme &theme, const Spans &spans,
+TimeAxis axisFor(const TimelineLayout &layout, const Theme &theme, const RunScene &scene,
                  const TimelineView &view)
 {
     const double left = layout.axisLeft;
     const double right = layout.axisRight;
     const double room = layout.detail() == LaneDetail::Full ? theme.px(kEndMark) : theme.px(8);
     const double inner = std::max(1.0, right - left - room);
-    const std::int64_t end = std::max<std::int64_t>(1, shownEnd(spans));
+    const std::int64_t end = std::max<std::int64_t>(1, scene.end());
     TimeAxis axis =
         view.axis == AxisKind::Paced
-            ? TimeAxis::paced(pacedMoments(spans), left, right)
+            ? TimeAxis::paced(scene.moments(), left, right)
             : TimeAxis::clock(0, end + std::int64_t(double(end) * room / inner), left, right);
     if (view.visible)
         axis.setVisible(view.visible->first, view.visible->second);

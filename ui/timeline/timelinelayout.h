@@ -14,6 +14,8 @@
 
 namespace coroscope {
 
+class RunScene;
+
 /// What is seen of the time after the playhead.
 enum class Future { Faded, Hidden };
 
@@ -88,7 +90,7 @@ TimelineLayout layOutTimeline(const QRectF &rect, const Theme &theme,
 
 /// The axis of a timeline: all of the run, or the part that the view has, with room at the right for
 /// the end marks.
-TimeAxis axisFor(const TimelineLayout &layout, const Theme &theme, const Spans &spans,
+TimeAxis axisFor(const TimelineLayout &layout, const Theme &theme, const RunScene &scene,
                  const TimelineView &view);
 
 } // namespace coroscope

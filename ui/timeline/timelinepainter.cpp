@@ -24,16 +24,29 @@ constexpr double kGutterLeft = 14;
 
 } // namespace
 
-TimelinePainter::TimelinePainter(const Recording &recording, const Spans &spans, const Theme &theme,
+TimelinePainter::TimelinePainter(const RunScene &scene, const Theme &theme,
                                  const TimelineView &view, const QRectF &rect)
-    : m_recording(recording)
-    , m_spans(spans)
+    : m_scene(scene)
+    , m_spans(scene.spans())
     , m_theme(theme)
     , m_view(view)
-    , m_layout(layOutTimeline(rect, theme, recording.lanes, spans.requests().size(), view))
-    , m_axis(axisFor(m_layout, theme, spans, view))
-    , m_labels(recording, spans)
-    , m_end(shownEnd(spans))
+    , m_layout(layOutTimeline(rect, theme, scene.recording().lanes, m_spans.requests().size(),
+                              view))
+    , m_axis(axisFor(m_layout, theme, scene, view))
+    , m_end(scene.end())
+{
+}
+
+TimelinePainter::TimelinePainter(const RunScene &scene, const Theme &theme,
+                                 const TimelineView &view, const TimelineLayout &layout,
+                                 const TimeAxis &axis)
+    : m_scene(scene)
+    , m_spans(scene.spans())
+    , m_theme(theme)
+    , m_view(view)
+    , m_layout(layout)
+    , m_axis(axis)
+    , m_end(scene.end())
 {
 }
 
@@ -103,6 +116,12 @@ void TimelinePainter::paintGround(QPainter &painter) const
 
 void TimelinePainter::paintBars(QPainter &painter, const Theme &theme, Reach reach) const
 {
+    paintResourceBars(painter, theme, reach);
+    paintTaskBars(painter, theme, reach);
+}
+
+void TimelinePainter::paintResourceBars(QPainter &painter, const Theme &theme, Reach reach) const
+{
     for (const ResourceRow &row : m_layout.resources) {
         if (row.lane.kind == LaneKind::Endpoint) {
             paintEndpoint(painter, theme, row.rect, m_spans.endpointLoad(), m_end, m_axis, reach);
@@ -111,8 +130,12 @@ void TimelinePainter::paintBars(QPainter &painter, const Theme &theme, Reach rea
         const LaneMarks marks =
             row.lane.kind == LaneKind::Worker ? LaneMarks::ChunksAndIdle : LaneMarks::Idle;
         paintBricks(painter, theme, BrickLane{row.rect, m_spans.bricks(row.lane.id), m_end, marks},
-                    m_labels, m_axis, reach);
+                    m_scene.labels(), m_axis, reach);
     }
+}
+
+void TimelinePainter::paintTaskBars(QPainter &painter, const Theme &theme, Reach reach) const
+{
     paintTasks(painter, theme, m_spans.requests(), m_axis, m_layout.rows, reach);
 }
 
@@ -238,6 +261,15 @@ QRectF TimelinePainter::chip() const
                    std::max(m_layout.rect.left() + 2, m_layout.rect.right() - width - 2));
     const double height = m_theme.wholePx(22);
     return {left, std::floor(m_layout.ruler.center().y() - height / 2) - 1, width, height};
+}
+
+QRectF TimelinePainter::playheadRect() const
+{
+    const double x = playheadX();
+    const QRectF box = chip();
+    const double left = std::min(x - 2, box.left());
+    return {left, m_layout.rect.top(), std::max(x + 2, box.right()) - left,
+            m_layout.rect.height()};
 }
 
 void TimelinePainter::paintPlayhead(QPainter &painter) const

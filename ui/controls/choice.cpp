@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Coroscope developers
 // SPDX-License-Identifier: MIT
-#include "ui/controls/segment.h"
+#include "ui/controls/choice.h"
 
 #include "ui/painttext.h"
 
@@ -19,7 +19,7 @@ constexpr double kHeight = 24;
 
 } // namespace
 
-Segment::Segment(const QString &text, QWidget *parent)
+Choice::Choice(const QString &text, QWidget *parent)
     : QAbstractButton(parent)
 {
     setText(text);
@@ -29,14 +29,14 @@ Segment::Segment(const QString &text, QWidget *parent)
     setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
 }
 
-QSize Segment::sizeHint() const
+QSize Choice::sizeHint() const
 {
     // As wide as when it holds, so that nothing moves.
     const double words = std::ceil(textWidth(theme().text(12, 600), text())) + 1;
     return {int(words + 2 * theme().wholePx(kPadding)), int(theme().wholePx(kHeight))};
 }
 
-void Segment::paintEvent(QPaintEvent *)
+void Choice::paintEvent(QPaintEvent *)
 {
     const Theme &t = theme();
     QPainter painter(this);
@@ -55,28 +55,28 @@ void Segment::paintEvent(QPaintEvent *)
         paintFocusRing(painter, t, rect(), t.px(kRadius));
 }
 
-bool Segment::event(QEvent *event)
+bool Choice::event(QEvent *event)
 {
     if (event->type() == QEvent::HoverEnter || event->type() == QEvent::HoverLeave)
         update();
     return QAbstractButton::event(event);
 }
 
-void Segment::focusInEvent(QFocusEvent *event)
+void Choice::focusInEvent(QFocusEvent *event)
 {
     m_focus.enter(event->reason());
     QAbstractButton::focusInEvent(event);
     update();
 }
 
-void Segment::focusOutEvent(QFocusEvent *event)
+void Choice::focusOutEvent(QFocusEvent *event)
 {
     m_focus.leave(event->reason());
     QAbstractButton::focusOutEvent(event);
     update();
 }
 
-void Segment::themeChanged()
+void Choice::themeChanged()
 {
     updateGeometry();
     update();

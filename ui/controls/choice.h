@@ -10,12 +10,12 @@
 namespace coroscope {
 
 /// One choice of a SegmentedToggle, which owns it.
-class Segment : public QAbstractButton, public Themed
+class Choice : public QAbstractButton, public Themed
 {
     Q_OBJECT
 
 public:
-    explicit Segment(const QString &text, QWidget *parent);
+    explicit Choice(const QString &text, QWidget *parent);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }

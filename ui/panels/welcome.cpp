@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope developers
+// SPDX-License-Identifier: MIT
+#include "ui/panels/welcome.h"
+
+#include "ui/controls/button.h"
+#include "ui/controls/label.h"
+#include "ui/picture/frame.h"
+
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace coroscope {
+
+namespace {
+
+constexpr double kMark = 44;
+constexpr double kMarkInset = 5; // the mark's first dash starts within its box
+constexpr double kMarkTop = 28;
+constexpr double kMargin = 30;
+constexpr double kTextTop = 98;
+constexpr double kOfferBleed = 8;
+
+} // namespace
+
+Welcome::Welcome(QWidget *parent)
+    : Card(QString(), parent)
+    , m_headline(new Label(LabelStyle::Headline, tr("See what your program does while it waits")))
+    , m_run(new Button(ButtonKind::Primary, Icon::Play, tr("Run five requests")))
+    , m_offers(new QVBoxLayout)
+{
+    setAccessibleName(tr("Welcome"));
+    auto *lead = new Label(LabelStyle::Lead,
+                           tr("Five real requests go to a slow server on this computer. You will "
+                              "see who runs, who waits for an answer, and who waits for a turn."));
+    m_note = new Label(LabelStyle::Note, tr("takes 3 seconds, stays on this computer"));
+    m_note->setAlignment(Qt::AlignHCenter);
+    for (Label *label : {m_headline, lead})
+        label->setWordWrap(true);
+    m_run->setControlHeight(52);
+    for (QWidget *row : std::initializer_list<QWidget *>{m_headline, lead, m_run, m_note})
+        body()->addWidget(row);
+    body()->addLayout(m_offers);
+    body()->addStretch(1);
+    connect(m_run, &QAbstractButton::clicked, this, &Welcome::runAsked);
+    offer(Icon::ArrowsHorizontal, tr("Race all strategies"), &Welcome::raceAsked);
+    offer(Icon::Link, tr("Use an address of your own"), &Welcome::addressAsked);
+    offer(Icon::FolderOpen, tr("Open a recording"), &Welcome::openAsked);
+    offer(Icon::Lanes, tr("All strategies in the Lab"), &Welcome::labAsked);
+    setBodyMargins({kMargin, kTextTop, kMargin, 16});
+    Welcome::themeChanged();
+}
+
+void Welcome::offer(Icon icon, const QString &text, void (Welcome::*asked)())
+{
+    auto *button = new Button(ButtonKind::Plain, icon, text);
+    button->setAlignment(Qt::AlignLeft);
+    button->setControlHeight(36);
+    m_offers->addWidget(button);
+    connect(button, &QAbstractButton::clicked, this, asked);
+}
+
+void Welcome::themeChanged()
+{
+    Card::themeChanged();
+    const auto px = [this](double length) { return int(theme().wholePx(length)); };
+    body()->setSpacing(px(14));
+    m_note->setMinimumHeight(px(22));
+    m_offers->setSpacing(0);
+    // The icons stand below the text, the grounds of the offers reach out to the left of it.
+    m_offers->setContentsMargins(-px(kOfferBleed), px(40), -px(kOfferBleed), 0);
+}
+
+void Welcome::paintEvent(QPaintEvent *event)
+{
+    Card::paintEvent(event);
+    const Theme &t = theme();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double side = t.px(kMark);
+    paintMark(painter, QRectF(t.px(kMargin - kMarkInset), t.px(kMarkTop), side, side),
+              t.color(Token::Accent));
+    const double y = m_note->geometry().bottom() + t.px(30);
+    painter.fillRect(QRectF(t.px(kMargin), std::round(y), width() - 2 * t.px(kMargin), 1),
+                     t.color(Token::Border));
+}
+
+} // namespace coroscope

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/controls/card.h"
+
+namespace coroscope {
+
+class Button;
+class Label;
+enum class Icon;
+
+/// The column of the first start: what the program shows, one large button, and other ways to begin.
+class Welcome : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit Welcome(QWidget *parent = nullptr);
+
+    /// The large button, for the focus.
+    Button *runButton() const { return m_run; }
+
+Q_SIGNALS:
+    /// "Run five requests".
+    void runAsked();
+    /// "Race all strategies".
+    void raceAsked();
+    /// "Use an address of your own".
+    void addressAsked();
+    /// "Open a recording".
+    void openAsked();
+    /// "All strategies in the Lab".
+    void labAsked();
+
+protected:
+    void themeChanged() override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void offer(Icon icon, const QString &text, void (Welcome::*asked)());
+
+    Label *m_headline;
+    Button *m_run;
+    Label *m_note = nullptr; // below the button
+    QVBoxLayout *m_offers;
+};
+
+} // namespace coroscope

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope developers
+// SPDX-License-Identifier: MIT
+#include "ui/playback/openrun.h"
+
+#include "core/strategies/strategy.h"
+#include "ui/timetext.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace coroscope {
+
+namespace {
+
+QString say(const char *sentence)
+{
+    return QCoreApplication::translate("Run", sentence);
+}
+
+bool uses(const Strategy &strategy, std::string_view field)
+{
+    return std::find(strategy.fields.begin(), strategy.fields.end(), field) !=
+           strategy.fields.end();
+}
+
+} // namespace
+
+QString titleOf(const OpenRun &run)
+{
+    return run.strategy ? QCoreApplication::translate("coroscope", run.strategy->title)
+                        : QString::fromStdString(run.recording.strategy);
+}
+
+QString wordsOf(const OpenRun &run)
+{
+    const Scenario &scenario = run.scenario;
+    QStringList words{QString::fromStdString(run.recording.strategy)};
+    words << (scenario.tasks == 1 ? say(QT_TRANSLATE_NOOP("Run", "1 task"))
+                                  : say(QT_TRANSLATE_NOOP("Run", "%1 tasks")).arg(scenario.tasks))
+          << say(QT_TRANSLATE_NOOP("Run", "d = %1")).arg(durationText(scenario.delay.count()));
+    if (run.strategy && uses(*run.strategy, "processes"))
+        words << say(QT_TRANSLATE_NOOP("Run", "P = %1")).arg(scenario.processes);
+    if (run.strategy && uses(*run.strategy, "permits") && scenario.permits > 0)
+        words << say(QT_TRANSLATE_NOOP("Run", "%1 permits")).arg(scenario.permits);
+    words << (run.isGhost() ? say(QT_TRANSLATE_NOOP("Run", "prediction"))
+                            : say(QT_TRANSLATE_NOOP("Run", "run %1")).arg(run.number));
+    return words.join(QStringLiteral(" · "));
+}
+
+} // namespace coroscope

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/recording/spans.h"
+#include "core/scenario/runresult.h"
+#include "core/scenario/scenario.h"
+
+#include <QString>
+
+namespace coroscope {
+
+struct Strategy;
+
+/// Where a run in the window comes from.
+enum class Origin {
+    Predicted, ///< simulated, for the form as it stands: the ghost
+    Live,      ///< under way
+    Measured,  ///< ended in this window
+    Opened     ///< read from a file
+};
+
+/// A run that the window holds, owned by the Session.
+struct OpenRun
+{
+    int number = 0; ///< from 1 in the order of their start; 0 for a prediction
+    Origin origin = Origin::Predicted;
+    const Strategy *strategy = nullptr; ///< a row of the table; null if the file names another
+    Scenario scenario;                  ///< as it was asked for
+    Recording recording;                ///< in order of time also while live
+    Spans spans;
+    RunResult result;     ///< of what has ended; empty while live
+    std::int64_t now = 0; ///< how far its time has come, ns: the end, unless it is live
+
+    bool isLive() const { return origin == Origin::Live; }
+    bool isGhost() const { return origin == Origin::Predicted; }
+};
+
+/// The name of its strategy for people; of an unknown one its id.
+QString titleOf(const OpenRun &run);
+/// What was asked for, in one line: "coroutine · 20 tasks · d = 3.00 s · run 14".
+QString wordsOf(const OpenRun &run);
+
+} // namespace coroscope

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/playback/profile.h"
+#include "ui/themed.h"
+
+#include <QElapsedTimer>
+#include <QPixmap>
+#include <QWidget>
+
+#include <vector>
+
+namespace coroscope {
+
+/// The whole of a run as a profile, with the playhead's knob on it: click or drag it to set the time. Of a
+/// race each run is a strip. Runs are borrowed.
+class Scrubber final : public QWidget, public Themed
+{
+    Q_OBJECT
+
+public:
+    explicit Scrubber(QWidget *parent = nullptr);
+
+    /// What it shows; one run is a profile, several are strips. `whole` is the axis of the stage, all of
+    /// it. `isPredicted`: pale, without a knob.
+    void setRuns(std::vector<const Spans *> runs, const TimeAxis &whole, bool isPredicted);
+    /// The live run has grown; repainted at most four times a second.
+    void grow(const TimeAxis &whole);
+    void setTime(std::int64_t time);
+    /// What is seen of the time after the playhead: pale, or nothing.
+    void setFutureHidden(bool isHidden);
+
+    /// As it is painted.
+    const TimeAxis &axis() const { return m_axis; }
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void timeChosen(std::int64_t time);
+
+protected:
+    void themeChanged() override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+
+private:
+    QRectF frame() const;
+    void refit();
+    void rebuild();
+    void choose(double x);
+    double knobX() const;
+
+    std::vector<const Spans *> m_runs;
+    TimeAxis m_axis;
+    bool m_isPredicted = false;
+    bool m_isFutureHidden = false;
+    bool m_isStale = true;
+    std::int64_t m_time = 0;
+    QPixmap m_picture;
+    QElapsedTimer m_sinceRebuild;
+};
+
+} // namespace coroscope

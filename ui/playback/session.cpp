@@ -1,0 +1,340 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope developers
+// SPDX-License-Identifier: MIT
+#include "ui/playback/session.h"
+
+#include "core/experiment/comparison.h"
+#include "core/experiment/lanes.h"
+#include "core/experiment/prediction.h"
+#include "core/experiment/result.h"
+#include "core/recording/recordingfile.h"
+#include "core/strategies/strategy.h"
+#include "ui/timeline/timeaxis.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QPointer>
+#include <QThreadPool>
+
+#include <algorithm>
+
+namespace coroscope {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto kFrame = 16ms;
+constexpr unsigned kQuicklyPredicted = 10'000; // tasks, within a frame or two
+
+bool isOf(const OpenRun *run, const Strategy &strategy, const Scenario &scenario)
+{
+    return run && run->strategy == &strategy && run->scenario == scenario;
+}
+
+std::unique_ptr<OpenRun> predicted(const Scenario &scenario, const Strategy &strategy)
+{
+    auto run = std::make_unique<OpenRun>();
+    run->strategy = &strategy;
+    run->scenario = scenario;
+    run->recording = predict(scenario, strategy);
+    run->spans = Spans(run->recording);
+    run->result = resultOf(run->recording);
+    run->now = shownEnd(run->spans);
+    return run;
+}
+
+std::unique_ptr<OpenRun> ended(Recording recording, Origin origin)
+{
+    auto run = std::make_unique<OpenRun>();
+    run->origin = origin;
+    run->strategy = strategy(recording.strategy);
+    run->recording = std::move(recording);
+    run->spans = Spans(run->recording);
+    run->result = resultOf(run->recording);
+    run->now = shownEnd(run->spans);
+    return run;
+}
+
+} // namespace
+
+Session::Session(QObject *parent)
+    : QObject(parent)
+    , m_strategy(coroscope::strategy("coroutine"))
+{
+    m_frame.setTimerType(Qt::PreciseTimer);
+    m_frame.setInterval(kFrame);
+    m_frame.callOnTimeout(this, &Session::follow);
+}
+
+Session::~Session() = default;
+
+void Session::setScenario(const Scenario &scenario)
+{
+    setForm(*m_strategy, scenario);
+}
+
+void Session::setStrategy(const Strategy &strategy)
+{
+    setForm(strategy, m_scenario);
+}
+
+void Session::setForm(const Strategy &strategy, const Scenario &scenario)
+{
+    if (m_strategy == &strategy && m_scenario == scenario && m_predictions > 0)
+        return;
+    m_strategy = &strategy;
+    m_scenario = scenario;
+    setError(std::nullopt);
+    Q_EMIT formChanged();
+    predictForm();
+}
+
+void Session::predictForm()
+{
+    const std::uint64_t order = ++m_predictions;
+    // The simulation is a pure function, but of 100,000 tasks it takes longer than a frame.
+    QPointer<Session> self(this);
+    QThreadPool::globalInstance()->start([self, order, scenario = m_scenario, row = m_strategy] {
+        std::shared_ptr<OpenRun> run = predicted(scenario, *row); // a queued call copies its closure
+        QMetaObject::invokeMethod(qApp, [self, order, run] {
+            if (self)
+                self->onPredicted(order, std::make_unique<OpenRun>(std::move(*run)));
+        });
+    });
+}
+
+void Session::onPredicted(std::uint64_t order, std::unique_ptr<OpenRun> prediction)
+{
+    // A later one is on its way.
+    if (order != m_predictions)
+        return;
+    const bool isShown = m_shown == m_ghost.get();
+    const bool isOfShown = isOf(m_shown, *prediction->strategy, prediction->scenario);
+    const std::unique_ptr<OpenRun> old = std::exchange(m_ghost, std::move(prediction));
+    if (isRunning())
+        return;
+    if (isShown || !isOfShown)
+        setShown(m_ghost.get());
+}
+
+const OpenRun *Session::ghost() const
+{
+    const bool fits = m_shown && m_shown->strategy &&
+                      isOf(m_ghost.get(), *m_shown->strategy, m_shown->scenario);
+    return fits ? m_ghost.get() : nullptr;
+}
+
+void Session::show(int number)
+{
+    const auto found = std::find_if(m_runs.begin(), m_runs.end(), [number](const auto &run) {
+        return run->number == number;
+    });
+    if (found == m_runs.end() || isRunning())
+        return;
+    const OpenRun *run = found->get();
+    setShown(run);
+    if (run->strategy)
+        setForm(*run->strategy, run->scenario);
+}
+
+std::vector<const OpenRun *> Session::comparable() const
+{
+    std::vector<const OpenRun *> latest;
+    for (const Strategy &row : strategies()) {
+        const auto found = std::find_if(m_runs.rbegin(), m_runs.rend(), [&](const auto &run) {
+            return run->strategy == &row && run->scenario == m_scenario;
+        });
+        if (found != m_runs.rend())
+            latest.push_back(found->get());
+    }
+    return latest;
+}
+
+const Strategy *Session::current() const
+{
+    return m_comparison && m_taken < m_asked.size() ? m_asked[m_taken] : nullptr;
+}
+
+void Session::run()
+{
+    runAll({m_strategy});
+}
+
+void Session::runAll(const std::vector<const Strategy *> &strategies)
+{
+    if (isRunning() || strategies.empty())
+        return;
+    setError(std::nullopt);
+    m_asked = strategies;
+    m_taken = 0;
+    m_comparison = std::make_unique<Comparison>(m_scenario, strategies);
+    connect(m_comparison.get(), &Comparison::runStarted, this, &Session::onRunStarted);
+    connect(m_comparison.get(), &Comparison::finished, this, &Session::onFinished);
+    m_comparison->start();
+    m_frame.start();
+    Q_EMIT runningChanged();
+}
+
+void Session::stop()
+{
+    if (m_comparison)
+        m_comparison->stop();
+}
+
+void Session::onRunStarted()
+{
+    takeEnded();
+    const Strategy &row = m_comparison->currentStrategy();
+    auto live = std::make_unique<OpenRun>();
+    live->number = m_lastNumber + 1;
+    live->origin = Origin::Live;
+    live->strategy = &row;
+    live->scenario = m_scenario;
+    live->recording = emptyRecording(m_comparison->current()->scenario(), row);
+    m_drained = 0;
+    // The old ones may be on the stage until the new one is.
+    const std::unique_ptr<OpenRun> oldLive = std::exchange(m_live, std::move(live));
+    std::unique_ptr<OpenRun> oldGhost;
+    if (!isOf(m_ghost.get(), row, m_scenario) && m_scenario.tasks <= kQuicklyPredicted)
+        oldGhost = std::exchange(m_ghost, predicted(m_scenario, row));
+    setShown(m_live.get());
+    Q_EMIT runningChanged();
+}
+
+// The live run follows the recording: what arrived since, in order of time.
+void Session::follow()
+{
+    Run *run = m_comparison ? m_comparison->current() : nullptr;
+    if (!run || !m_live || run->isFinished())
+        return;
+    run->drain();
+    const Recording &source = run->recording();
+    Recording &live = m_live->recording;
+    const bool hasEvents = source.events.size() > m_drained;
+    if (hasEvents) {
+        live.texts.insert(live.texts.end(),
+                          source.texts.begin() + std::ptrdiff_t(live.texts.size()),
+                          source.texts.end());
+        std::vector<Event> arrived(source.events.begin() + std::ptrdiff_t(m_drained),
+                                   source.events.end());
+        m_drained = source.events.size();
+        std::stable_sort(arrived.begin(), arrived.end(),
+                         [](const Event &a, const Event &b) { return a.t < b.t; });
+        const std::size_t first = live.events.size();
+        live.append(arrived);
+        m_live->spans.append(live, first);
+    }
+    m_live->now = std::max(m_live->now, run->now());
+    m_live->spans.reachTo(m_live->now);
+    Q_EMIT grew(hasEvents);
+}
+
+// Takes over the recordings that the comparison has completed since.
+void Session::takeEnded()
+{
+    bool hasNew = false;
+    for (; m_taken < m_comparison->recordings().size(); ++m_taken) {
+        auto run = ended(m_comparison->recordings()[m_taken], Origin::Measured);
+        run->scenario = m_scenario;
+        const OpenRun *kept = keep(std::move(run));
+        if (m_shown == m_live.get())
+            setShown(kept);
+        hasNew = true;
+    }
+    if (hasNew)
+        Q_EMIT runsChanged();
+}
+
+void Session::onFinished()
+{
+    takeEnded();
+    m_frame.stop();
+    const std::optional<Message> error = m_comparison->error();
+    m_comparison.release()->deleteLater(); // it is its signal
+    if (m_shown == m_live.get() && m_live)
+        setShown(m_ghost.get());
+    m_live.reset();
+    if (m_asked.size() > 1) {
+        for (const OpenRun *run : comparable()) {
+            if (run->strategy == m_strategy)
+                setShown(run);
+        }
+    }
+    if (!isOf(m_ghost.get(), *m_strategy, m_scenario))
+        predictForm();
+    setError(error);
+    Q_EMIT runningChanged();
+}
+
+void Session::open(const QStringList &paths)
+{
+    m_warnings.clear();
+    const OpenRun *first = nullptr;
+    std::optional<Message> error;
+    for (const QString &path : paths) {
+        auto read = readRecordingFile(QFile::encodeName(path).toStdString());
+        if (Message *failure = std::get_if<Message>(&read)) {
+            error = std::move(*failure);
+            continue;
+        }
+        RecordingFile &file = std::get<RecordingFile>(read);
+        m_warnings.insert(m_warnings.end(), file.warnings.begin(), file.warnings.end());
+        for (Recording &recording : file.recordings) {
+            auto run = ended(std::move(recording), Origin::Opened);
+            const auto scenario = scenarioFrom(run->recording.scenario);
+            if (const Scenario *known = std::get_if<Scenario>(&scenario))
+                run->scenario = *known;
+            else
+                run->strategy = nullptr; // it cannot be run again
+            const OpenRun *kept = keep(std::move(run));
+            first = first ? first : kept;
+        }
+    }
+    if (first) {
+        Q_EMIT runsChanged();
+        show(first->number);
+    }
+    setError(std::move(error));
+}
+
+void Session::setShown(const OpenRun *run)
+{
+    m_shown = run;
+    Q_EMIT shownChanged();
+}
+
+void Session::setError(std::optional<Message> error)
+{
+    if (error == m_error)
+        return;
+    m_error = std::move(error);
+    Q_EMIT errorChanged();
+}
+
+const OpenRun *Session::keep(std::unique_ptr<OpenRun> run)
+{
+    run->number = ++m_lastNumber;
+    m_runs.push_back(std::move(run));
+    forgetOldest();
+    return m_runs.back().get();
+}
+
+void Session::forgetOldest()
+{
+    std::size_t events = 0;
+    std::size_t kept = 0;
+    for (auto run = m_runs.rbegin(); run != m_runs.rend(); ++run) {
+        events += (*run)->recording.events.size();
+        if (kept > 0 && (kept == kMostRuns || events > kMostEvents))
+            break;
+        ++kept;
+    }
+    const std::size_t surplus = m_runs.size() - kept;
+    for (std::size_t i = 0; i < surplus; ++i) {
+        if (m_shown == m_runs[i].get())
+            setShown(m_ghost.get());
+    }
+    m_runs.erase(m_runs.begin(), m_runs.begin() + std::ptrdiff_t(surplus));
+}
+
+} // namespace coroscope

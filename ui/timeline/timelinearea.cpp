@@ -1,0 +1,314 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope developers
+// SPDX-License-Identifier: MIT
+#include "ui/timeline/timelinearea.h"
+
+#include <QScrollBar>
+
+#include <algorithm>
+#include <cmath>
+
+namespace coroscope {
+
+namespace {
+
+constexpr int kMorph = 350; // ms
+constexpr std::int64_t kShortestRange = 1'000;
+
+} // namespace
+
+TimelineArea::TimelineArea(QWidget *parent)
+    : QAbstractScrollArea(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Timeline"));
+    viewport()->setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    m_morph.setDuration(kMorph);
+    m_morph.setStartValue(0.0);
+    m_morph.setEndValue(1.0);
+    m_morph.setEasingCurve(QEasingCurve::InOutCubic);
+    connect(&m_morph, &QVariantAnimation::valueChanged, this, &TimelineArea::relayout);
+}
+
+TimelineArea::~TimelineArea() = default;
+
+void TimelineArea::setRun(const OpenRun *run, const OpenRun *ghost)
+{
+    const std::size_t before = scene() ? scene()->spans().requests().size() : 0;
+    const auto lengthBefore = double(m_canvas.whole().second);
+    m_canvas.setRun(run, ghost);
+    m_hover.reset();
+    if (run) {
+        const double change = double(m_canvas.whole().second) / lengthBefore;
+        const bool isAlike = change > 0.8 && change < 1.25;
+        const std::size_t tasks = run->spans.requests().size();
+        if (!isAlike || (tasks != before && tasks != 0)) {
+            m_visible.reset();
+            m_rowHeight.reset();
+        }
+        if (m_selected && *m_selected >= std::max<std::size_t>(tasks, run->scenario.tasks))
+            setSelected(std::nullopt);
+    }
+    relayout();
+    Q_EMIT viewChanged();
+}
+
+void TimelineArea::grow(bool hasEvents)
+{
+    if (!scene())
+        return;
+    m_canvas.grow(hasEvents, m_kind);
+    viewport()->update();
+}
+
+void TimelineArea::setTime(std::int64_t time)
+{
+    if (time == m_time)
+        return;
+    const TimelinePainter *painter = m_canvas.painter();
+    const QRectF before = painter ? painter->playheadRect() : QRectF();
+    m_time = time;
+    if (!painter)
+        return;
+    m_canvas.setShown(time, m_selected);
+    follow();
+    updatePlayhead(before);
+}
+
+void TimelineArea::updatePlayhead(const QRectF &before)
+{
+    if (m_canvas.isStale()) {
+        viewport()->update();
+        return;
+    }
+    // The lines beside the playhead (in flight, what waits) hang on it: a strip, and the gutter's glyphs.
+    const double margin = theme().px(120);
+    const QRectF strip = before.united(m_canvas.painter()->playheadRect()).adjusted(-margin, 0, margin, 0);
+    viewport()->update(strip.toAlignedRect());
+    viewport()->update(QRect(0, 0, int(layout().axisLeft), viewport()->height()));
+}
+
+void TimelineArea::follow()
+{
+    if (!m_follows || !m_visible || m_drag != Drag::None)
+        return;
+    const TimeAxis &shown = axis();
+    const double x = shown.x(m_time);
+    const double width = shown.right() - shown.left();
+    if (x >= shown.left() && x <= shown.right() - width * 0.05)
+        return;
+    const double by = x - (shown.left() + width * 0.1);
+    setVisible(TimeRange{shown.time(shown.left() + by), shown.time(shown.right() + by)});
+}
+
+void TimelineArea::setAxisKind(AxisKind kind, Motion motion)
+{
+    if (kind == m_kind)
+        return;
+    m_kind = kind;
+    m_morph.stop();
+    if (motion == Motion::Animated && scene() && isVisible())
+        m_morph.start();
+    relayout();
+    Q_EMIT viewChanged();
+}
+
+void TimelineArea::setFuture(Future future)
+{
+    m_future = future;
+    relayout();
+}
+
+void TimelineArea::setSelected(std::optional<std::size_t> task)
+{
+    if (task && scene() && *task >= scene()->spans().requests().size())
+        task.reset();
+    if (task == m_selected)
+        return;
+    m_selected = task;
+    m_canvas.setShown(m_time, task);
+    if (task && m_rowHeight && m_canvas.painter()) {
+        const Rows &rows = layout().rows;
+        const double bottom = layout().rect.bottom();
+        if (*task < rows.first || *task >= rows.last || rows.topOf(*task + 1) > bottom)
+            verticalScrollBar()->setValue(int(double(*task) * rows.height -
+                                              (bottom - layout().dividerY) / 2));
+    }
+    viewport()->update();
+    Q_EMIT taskChosen(m_selected);
+}
+
+void TimelineArea::setVisible(std::optional<TimeRange> range)
+{
+    if (range && scene()) {
+        const TimeRange all = m_canvas.whole();
+        const std::int64_t length = std::max(kShortestRange, range->second - range->first);
+        if (length >= all.second - all.first) {
+            range.reset();
+        } else {
+            range->first = std::clamp(range->first, all.first, all.second - length);
+            range->second = range->first + length;
+        }
+    }
+    if (range == m_visible)
+        return;
+    m_visible = range;
+    relayout();
+    Q_EMIT viewChanged();
+}
+
+void TimelineArea::zoom(double factor, double x)
+{
+    if (!scene() || factor <= 0)
+        return;
+    prepare();
+    const TimeAxis &shown = axis();
+    const double at = std::clamp(x, shown.left(), shown.right());
+    setVisible(TimeRange{shown.time(at - (at - shown.left()) / factor),
+                     shown.time(at + (shown.right() - at) / factor)});
+}
+
+void TimelineArea::zoomAtPlayhead(double factor)
+{
+    if (!scene())
+        return;
+    prepare();
+    const TimeAxis &shown = axis();
+    const double x = shown.x(m_time);
+    const bool isSeen = x >= shown.left() && x <= shown.right();
+    zoom(factor, isSeen ? x : (shown.left() + shown.right()) / 2);
+}
+
+void TimelineArea::pan(double share)
+{
+    if (!scene() || !m_visible)
+        return;
+    prepare();
+    const TimeAxis &shown = axis();
+    // At an end the whole width stays in sight.
+    const TimeRange all = m_canvas.whole();
+    double by = share * (shown.right() - shown.left());
+    by = std::clamp(by, std::min(0.0, shown.x(all.first) - shown.left()),
+                    std::max(0.0, shown.x(all.second) - shown.right()));
+    setVisible(TimeRange{shown.time(shown.left() + by), shown.time(shown.right() + by)});
+}
+
+void TimelineArea::zoomLanes(double factor)
+{
+    if (!scene())
+        return;
+    prepare();
+    const TimelineLayout &shown = layout();
+    const double seen = shown.rect.bottom() - shown.dividerY;
+    const double middle = seen / 2;
+    const double at = (verticalScrollBar()->value() + middle) / shown.rows.height;
+    const double fitting = seen / std::max(1.0, double(shown.taskCount));
+    double height = std::min(shown.rows.height * factor, theme().px(kLargestLane));
+    if (height >= 2)
+        height = factor > 1 ? std::ceil(height) : std::floor(height);
+    if (height <= fitting)
+        m_rowHeight.reset();
+    else
+        m_rowHeight = height;
+    relayout();
+    prepare();
+    verticalScrollBar()->setValue(int(at * layout().rows.height - middle));
+    Q_EMIT viewChanged();
+}
+
+void TimelineArea::fitTime()
+{
+    setVisible(std::nullopt);
+}
+
+void TimelineArea::fitAll()
+{
+    if (m_rowHeight) {
+        m_rowHeight.reset();
+        relayout();
+    }
+    fitTime();
+    Q_EMIT viewChanged();
+}
+
+void TimelineArea::setEmptyWords(const QString &title, const QString &line)
+{
+    m_emptyTitle = title;
+    m_emptyLine = line;
+    viewport()->update();
+}
+
+QSize TimelineArea::minimumSizeHint() const
+{
+    return {int(theme().px(320)), int(theme().px(200))};
+}
+
+void TimelineArea::themeChanged()
+{
+    relayout();
+}
+
+TimelineView TimelineArea::view() const
+{
+    TimelineView view;
+    view.axis = m_kind;
+    // A prediction has no playhead: it is not told in time.
+    if (m_canvas.run() && !m_canvas.run()->isGhost())
+        view.playhead = m_time;
+    view.future = m_future;
+    view.selected = m_selected;
+    view.rowHeight = m_rowHeight;
+    view.visible = m_visible;
+    view.largestRow = 64;
+    if (view.rowHeight)
+        view.scrolled = std::floor(verticalScrollBar()->value() / *view.rowHeight) * *view.rowHeight;
+    if (!view.visible && m_canvas.run() && m_canvas.run()->isLive() && m_kind == AxisKind::Clock)
+        view.visible = m_canvas.whole();
+    return view;
+}
+
+void TimelineArea::relayout()
+{
+    m_canvas.invalidate();
+    viewport()->update();
+}
+
+void TimelineArea::updateScrollBar()
+{
+    const TimelineLayout &shown = layout();
+    const double height = m_rowHeight ? *m_rowHeight * double(shown.taskCount) : 0;
+    const double seen = shown.rect.bottom() - shown.dividerY;
+    const int most = std::max(0, int(std::ceil(height - seen)));
+    QScrollBar *bar = verticalScrollBar();
+    bar->setPageStep(std::max(1, int(seen)));
+    bar->setSingleStep(std::max(1, int(m_rowHeight.value_or(1))));
+    if (bar->maximum() != most)
+        bar->setRange(0, most);
+}
+
+// Brings layout, axis and bars up to date.
+void TimelineArea::prepare()
+{
+    if (!scene())
+        return;
+    const double morph = m_morph.state() == QAbstractAnimation::Running
+                             ? m_morph.currentValue().toDouble()
+                             : 1;
+    const bool wasStale = m_canvas.isStale();
+    m_canvas.prepare(theme(), view(), viewport()->size(), devicePixelRatioF(), morph);
+    if (wasStale) {
+        updateScrollBar();
+        // Never inside a paint.
+        QMetaObject::invokeMethod(this, &TimelineArea::prepared, Qt::QueuedConnection);
+    }
+    m_canvas.setShown(m_time, m_selected);
+}
+
+std::int64_t TimelineArea::timeAt(double x) const
+{
+    return std::clamp<std::int64_t>(axis().time(x), 0, scene()->end());
+}
+
+} // namespace coroscope

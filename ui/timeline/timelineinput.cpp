@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope developers
+// SPDX-License-Identifier: MIT
+// Mouse, wheel and gestures on a TimelineArea, and its painting.
+#include "ui/painttext.h"
+#include "ui/timeline/timelinearea.h"
+
+#include <QMouseEvent>
+#include <QNativeGestureEvent>
+#include <QPaintEvent>
+#include <QPainter>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <cmath>
+
+namespace coroscope {
+
+namespace {
+
+constexpr double kClick = 4;          // px that a click may move
+constexpr double kWheelZoom = 1.2;    // a notch
+constexpr double kWheelPan = 0.1;     // of the width, a notch
+constexpr double kAroundSegment = 0.35;
+
+double notches(const QWheelEvent &event)
+{
+    const QPoint angle = event.angleDelta();
+    return double(angle.y() != 0 ? angle.y() : angle.x()) / 120;
+}
+
+} // namespace
+
+void TimelineArea::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(viewport());
+    painter.setClipRegion(event->region());
+    if (!scene()) {
+        paintWords(painter);
+        return;
+    }
+    prepare();
+    m_canvas.paint(painter);
+    if (m_drag == Drag::Zoom) {
+        QColor tint = theme().color(Token::Accent);
+        tint.setAlphaF(0.16f);
+        const double left = std::min(m_pressed.x(), m_dragX);
+        painter.fillRect(QRectF(left, layout().top(), std::abs(m_dragX - m_pressed.x()),
+                                layout().rect.bottom() - layout().top()),
+                         tint);
+    }
+    if (m_hover && m_drag == Drag::None)
+        paintCard(painter);
+}
+
+void TimelineArea::paintWords(QPainter &painter) const
+{
+    const QRectF rect(viewport()->rect());
+    painter.fillRect(rect, theme().color(Token::Surface));
+    const double middle = rect.center().y();
+    const double pad = theme().px(24);
+    paintText(painter, QRectF(pad, middle - theme().px(30), rect.width() - 2 * pad, theme().px(26)),
+              m_emptyTitle, theme().text(15, 600), theme().color(Token::Text), Qt::AlignHCenter);
+    paintText(painter, QRectF(pad, middle, rect.width() - 2 * pad, theme().px(22)), m_emptyLine,
+              theme().text(13), theme().color(Token::Text2), Qt::AlignHCenter);
+}
+
+void TimelineArea::paintCard(QPainter &painter) const
+{
+    const QStringList lines = cardLines(*m_hover);
+    const double pad = theme().px(10);
+    const double lineHeight = theme().px(19);
+    double width = 0;
+    for (int i = 0; i < lines.size(); ++i)
+        width = std::max(width,
+                         textWidth(i == 0 ? theme().text(12.5, 600) : theme().text(12), lines[i]));
+    QRectF card(0, 0, std::ceil(width) + 2 * pad + 2, lineHeight * double(lines.size()) + 1.4 * pad);
+    const QRectF room(viewport()->rect());
+    card.moveTopLeft(m_hoverAt + QPointF(theme().px(14), theme().px(16)));
+    if (card.right() > room.right() - 4)
+        card.moveRight(m_hoverAt.x() - theme().px(10));
+    if (card.bottom() > room.bottom() - 4)
+        card.moveBottom(m_hoverAt.y() - theme().px(10));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme().color(Token::Card));
+    painter.drawRoundedRect(card, theme().px(6), theme().px(6));
+    double y = card.top() + pad * 0.7;
+    for (int i = 0; i < lines.size(); ++i, y += lineHeight)
+        paintText(painter, QRectF(card.left() + pad, y, card.width() - pad, lineHeight), lines[i],
+                  i == 0 ? theme().text(12.5, 600) : theme().text(12),
+                  theme().color(Token::CardText));
+}
+
+void TimelineArea::resizeEvent(QResizeEvent *)
+{
+    relayout();
+}
+
+void TimelineArea::scrollContentsBy(int, int)
+{
+    setHover(std::nullopt, {});
+    relayout();
+}
+
+void TimelineArea::focusInEvent(QFocusEvent *)
+{
+    viewport()->update();
+}
+
+void TimelineArea::focusOutEvent(QFocusEvent *)
+{
+    viewport()->update();
+}
+
+bool TimelineArea::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::Leave) {
+        setHover(std::nullopt, {});
+    } else if (event->type() == QEvent::NativeGesture) {
+        const auto *gesture = static_cast<QNativeGestureEvent *>(event);
+        if (gesture->gestureType() == Qt::ZoomNativeGesture) {
+            zoom(1 + gesture->value(), gesture->position().x());
+            return true;
+        }
+    }
+    return QAbstractScrollArea::viewportEvent(event);
+}
+
+void TimelineArea::setHover(const std::optional<TimelineHit> &hit, QPointF at)
+{
+    if (!hit && !m_hover)
+        return;
+    m_hover = hit;
+    m_hoverAt = at;
+    viewport()->update();
+}
+
+void TimelineArea::mousePressEvent(QMouseEvent *event)
+{
+    if (!scene() || event->button() != Qt::LeftButton)
+        return;
+    prepare();
+    setFocus(Qt::MouseFocusReason);
+    m_pressed = event->position();
+    m_dragX = m_pressed.x();
+    m_pressedScroll = verticalScrollBar()->value();
+    m_pressedRange = {axis().from(), axis().to()};
+    if (m_pressed.y() < layout().top()) {
+        m_drag = Drag::Time;
+        Q_EMIT timeChosen(timeAt(m_pressed.x()));
+    } else {
+        m_drag = event->modifiers() & Qt::ShiftModifier ? Drag::Zoom : Drag::Undecided;
+    }
+}
+
+void TimelineArea::mouseMoveEvent(QMouseEvent *event)
+{
+    if (!scene())
+        return;
+    const QPointF at = event->position();
+    if (m_drag == Drag::None) {
+        prepare();
+        const bool onRuler = at.y() < layout().top();
+        viewport()->setCursor(onRuler ? Qt::PointingHandCursor : Qt::ArrowCursor);
+        setHover(onRuler ? std::nullopt : hitAt(*scene(), layout(), axis(), at), at);
+        return;
+    }
+    dragTo(at);
+}
+
+void TimelineArea::dragTo(QPointF point)
+{
+    const QPointF by = point - m_pressed;
+    if (m_drag == Drag::Undecided && by.manhattanLength() > kClick) {
+        m_drag = Drag::Pan;
+        viewport()->setCursor(Qt::ClosedHandCursor);
+    }
+    if (m_drag == Drag::Time) {
+        Q_EMIT timeChosen(timeAt(point.x()));
+    } else if (m_drag == Drag::Zoom) {
+        m_dragX = std::clamp(point.x(), axis().left(), axis().right());
+        viewport()->update();
+    } else if (m_drag == Drag::Pan) {
+        verticalScrollBar()->setValue(m_pressedScroll - int(by.y()));
+        // From where the last move left it, so that a paced axis is dragged step by step too.
+        const double width = axis().right() - axis().left();
+        const double share = (m_dragX - point.x()) / width;
+        m_dragX = point.x();
+        pan(share);
+    }
+}
+
+void TimelineArea::mouseReleaseEvent(QMouseEvent *event)
+{
+    const Drag drag = std::exchange(m_drag, Drag::None);
+    viewport()->unsetCursor();
+    if (!scene() || drag == Drag::None)
+        return;
+    if (drag == Drag::Undecided)
+        chooseAt(event->position());
+    if (drag == Drag::Zoom && std::abs(m_dragX - m_pressed.x()) > kClick) {
+        const double left = std::max(axis().left(), std::min(m_dragX, m_pressed.x()));
+        const double right = std::max(m_dragX, m_pressed.x());
+        setVisible(TimeRange{axis().time(left), axis().time(right)});
+    }
+    viewport()->update();
+}
+
+void TimelineArea::chooseAt(QPointF point)
+{
+    if (point.y() >= layout().dividerY) {
+        setSelected(layout().taskAt(point.y()));
+    } else if (const auto hit = hitAt(*scene(), layout(), axis(), point)) {
+        setSelected(hit->task);
+    }
+}
+
+void TimelineArea::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (!scene() || event->button() != Qt::LeftButton)
+        return;
+    prepare();
+    if (const auto hit = hitAt(*scene(), layout(), axis(), event->position()))
+        zoomTo(*hit);
+}
+
+// The segment fills most of the width, its neighbours are still seen.
+void TimelineArea::zoomTo(const TimelineHit &hit)
+{
+    setSelected(hit.task);
+    const double left = axis().x(hit.from);
+    const double right = std::max(axis().x(hit.to), left + 0.01);
+    const double around = (right - left) * kAroundSegment;
+    setVisible(TimeRange{axis().time(left - around), axis().time(right + around)});
+}
+
+void TimelineArea::wheelEvent(QWheelEvent *event)
+{
+    if (!scene())
+        return;
+    prepare();
+    const Qt::KeyboardModifiers keys = event->modifiers();
+    const double by = notches(*event);
+    if (keys & Qt::ControlModifier && keys & Qt::ShiftModifier)
+        zoomLanes(std::pow(kWheelZoom, by));
+    else if (keys & Qt::ControlModifier)
+        zoom(std::pow(kWheelZoom, by), event->position().x());
+    else if (keys & Qt::ShiftModifier || event->angleDelta().y() == 0)
+        pan(-by * kWheelPan);
+    else
+        verticalScrollBar()->setValue(verticalScrollBar()->value() -
+                                      int(by * 3 * verticalScrollBar()->singleStep()));
+    event->accept();
+}
+
+} // namespace coroscope

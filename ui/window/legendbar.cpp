@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope developers
+// SPDX-License-Identifier: MIT
+#include "ui/window/legendbar.h"
+
+#include "ui/painttext.h"
+#include "ui/words.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include <cmath>
+
+namespace coroscope {
+
+namespace {
+
+QString explanation(const LegendEntry &entry)
+{
+    if (entry.isNotSuspended)
+        return LegendBar::tr("The task awaited something that was there already: it went on at "
+                             "once and kept the loop.");
+    switch (entry.state) {
+    case State::Created:
+        return LegendBar::tr("The coroutine object exists; nothing of it has run.");
+    case State::Pending:
+        return LegendBar::tr("The task is scheduled, or waits in a pool's queue: it has not run "
+                             "yet.");
+    case State::Ready:
+        return LegendBar::tr("What the task waited for is there. It could go on, and waits for its "
+                             "turn on the loop.");
+    case State::Running:
+        return LegendBar::tr("The task executes: it holds its thread.");
+    case State::Suspended:
+        return entry.isOwnWait ? LegendBar::tr("The task waits for this program itself: a permit, "
+                                               "a free connection, a lock. It holds no thread.")
+                               : LegendBar::tr("The task waits for the outside, and holds no "
+                                               "thread: others can run.");
+    case State::Blocked:
+        return LegendBar::tr("The task waits inside a call that holds its thread: nothing else can "
+                             "run there.");
+    case State::Finished:
+        return LegendBar::tr("The task has returned its result.");
+    case State::Failed:
+        return LegendBar::tr("The task has ended by an error.");
+    case State::Cancelled:
+        return LegendBar::tr("The task was cancelled before its end.");
+    }
+    return {};
+}
+
+} // namespace
+
+LegendBar::LegendBar(QWidget *parent)
+    : QWidget(parent)
+{
+    setAccessibleName(tr("Legend"));
+    setMouseTracking(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void LegendBar::setRun(const Spans *spans, bool isPaced)
+{
+    m_spans = spans;
+    m_entries.clear();
+    if (spans)
+        m_entries = legendEntries({spans}, std::nullopt);
+    if (!isPaced)
+        m_entries = statesOnly(std::move(m_entries));
+    update();
+}
+
+void LegendBar::setTime(std::optional<std::int64_t> time)
+{
+    const std::vector<LegendEntry> before = m_entries;
+    if (time && m_spans)
+        setCounts(m_entries, {m_spans}, *time);
+    if (m_entries != before)
+        update();
+}
+
+void LegendBar::setWidened(bool isWidened)
+{
+    if (isWidened == m_isWidened)
+        return;
+    m_isWidened = isWidened;
+    update();
+}
+
+QSize LegendBar::sizeHint() const
+{
+    return {int(theme().px(400)), int(theme().px(32))};
+}
+
+QSize LegendBar::minimumSizeHint() const
+{
+    return {int(theme().px(120)), int(theme().px(32))};
+}
+
+void LegendBar::themeChanged()
+{
+    updateGeometry();
+    update();
+}
+
+double LegendBar::noteWidth() const
+{
+    return std::ceil(textWidth(theme().text(11.5), tr("not to scale"))) + 2;
+}
+
+QRectF LegendBar::entriesRect() const
+{
+    const QRectF all(rect());
+    return m_isWidened ? all.adjusted(0, 0, -noteWidth() - theme().px(14), 0) : all;
+}
+
+std::vector<QRectF> LegendBar::boxes() const
+{
+    return legendBoxes(theme(), entriesRect(), m_entries, LegendWords::Short);
+}
+
+void LegendBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintLegend(painter, theme(), entriesRect(), m_entries, LegendWords::Short);
+    if (m_isWidened)
+        paintText(painter, QRectF(width() - noteWidth(), 0, noteWidth(), height()),
+                  tr("not to scale"), theme().text(11.5), theme().color(Token::Text3),
+                  Qt::AlignRight);
+}
+
+void LegendBar::mouseMoveEvent(QMouseEvent *event)
+{
+    bool isOver = false;
+    for (const QRectF &box : boxes())
+        isOver |= box.contains(event->position());
+    if (isOver)
+        setCursor(Qt::PointingHandCursor);
+    else
+        unsetCursor();
+}
+
+void LegendBar::mousePressEvent(QMouseEvent *event)
+{
+    const std::vector<QRectF> all = boxes();
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (all[i].contains(event->position()))
+            QToolTip::showText(mapToGlobal(all[i].bottomLeft().toPoint()),
+                               QStringLiteral("<p>%1</p>").arg(explanation(m_entries[i])), this);
+    }
+}
+
+} // namespace coroscope

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/themed.h"
+#include "ui/timeline/legend.h"
+
+#include <QWidget>
+
+namespace coroscope {
+
+/// The states that occur in a run, each with how many tasks are in it at the shown time; a click on one
+/// explains it. Spans are borrowed.
+class LegendBar final : public QWidget, public Themed
+{
+    Q_OBJECT
+
+public:
+    explicit LegendBar(QWidget *parent = nullptr);
+
+    /// Null: nothing is shown. `isPaced`: the triangle of awaits that did not suspend occurs.
+    void setRun(const Spans *spans, bool isPaced);
+    /// Counts at `time`; without one there are none.
+    void setTime(std::optional<std::int64_t> time);
+    /// "not to scale" is said: bars are wider than they were long.
+    void setWidened(bool isWidened);
+
+    const std::vector<LegendEntry> &entries() const { return m_entries; }
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void themeChanged() override;
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+
+private:
+    std::vector<QRectF> boxes() const;
+    QRectF entriesRect() const;
+    double noteWidth() const;
+
+    const Spans *m_spans = nullptr;
+    std::vector<LegendEntry> m_entries;
+    bool m_isWidened = false;
+};
+
+} // namespace coroscope

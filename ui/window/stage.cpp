@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope developers
+// SPDX-License-Identifier: MIT
+#include "ui/window/stage.h"
+
+#include "core/recording/captions.h"
+#include "ui/controls/button.h"
+#include "ui/controls/segments.h"
+#include "ui/picture/frame.h"
+#include "ui/window/captionbar.h"
+#include "ui/window/legendbar.h"
+#include "ui/words.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace coroscope {
+
+namespace {
+
+constexpr double kZoomStep = 1.5;
+
+} // namespace
+
+Stage::Stage(QWidget *parent)
+    : QWidget(parent)
+    , m_column(new QVBoxLayout(this))
+    , m_head(new QHBoxLayout)
+    , m_legend(new LegendBar)
+    , m_axis(new SegmentedToggle({tr("Clock"), tr("Paced")}))
+    , m_zoomOut(new Button(ButtonKind::Plain, Icon::ZoomOut))
+    , m_zoomIn(new Button(ButtonKind::Plain, Icon::ZoomIn))
+    , m_fit(new Button(ButtonKind::Plain, Icon::Fit))
+    , m_caption(new CaptionBar)
+    , m_timeline(new TimelineArea)
+{
+    m_axis->setAccessibleName(tr("Axis"));
+    m_axis->setToolTip(tr("<p>Clock: times to scale.<br>Paced: an equal step for every event, long "
+                          "waits folded.</p>"));
+    m_head->addWidget(m_legend, 1);
+    m_head->addWidget(m_axis);
+    const auto add = [this](Button *button, const QString &name) {
+        button->setAccessibleName(name);
+        button->setToolTip(name);
+        m_head->addWidget(button);
+    };
+    add(m_zoomOut, tr("Zoom out"));
+    add(m_zoomIn, tr("Zoom in"));
+    add(m_fit, tr("Show the whole run"));
+    m_column->addLayout(m_head);
+    m_column->addWidget(m_caption);
+    m_column->addWidget(m_timeline, 1);
+    m_column->setSpacing(0);
+    m_axis->setCurrent(int(m_timeline->axisKind()));
+
+    connect(m_axis, &SegmentedToggle::changed, this,
+            [this](int index) { Q_EMIT axisKindChosen(AxisKind(index)); });
+    connect(m_zoomIn, &Button::clicked, this, [this] { m_timeline->zoomAtPlayhead(kZoomStep); });
+    connect(m_zoomOut, &Button::clicked, this,
+            [this] { m_timeline->zoomAtPlayhead(1 / kZoomStep); });
+    connect(m_fit, &Button::clicked, m_timeline, &TimelineArea::fitAll);
+    connect(m_timeline, &TimelineArea::prepared, this,
+            [this] { m_legend->setWidened(m_timeline->isWidened()); });
+    themeChanged();
+}
+
+void Stage::setRun(const OpenRun *run, const OpenRun *ghost)
+{
+    m_run = run;
+    m_timeline->setRun(run, ghost);
+    m_legend->setRun(run ? &run->spans : nullptr, m_timeline->axisKind() == AxisKind::Paced);
+    m_legend->setWidened(false);
+    showMoment();
+}
+
+void Stage::grow(bool hasEvents)
+{
+    m_timeline->grow(hasEvents);
+    if (hasEvents)
+        m_legend->setRun(&m_run->spans, m_timeline->axisKind() == AxisKind::Paced);
+    showMoment();
+}
+
+void Stage::setTime(std::int64_t time)
+{
+    m_timeline->setTime(time);
+    showMoment();
+}
+
+void Stage::setAxisKind(AxisKind kind, TimelineArea::Motion motion)
+{
+    m_axis->setCurrent(int(kind));
+    m_timeline->setAxisKind(kind, motion);
+    m_legend->setRun(m_run ? &m_run->spans : nullptr, kind == AxisKind::Paced);
+    showMoment();
+}
+
+void Stage::setProblem(const QString &sentence)
+{
+    m_problem = sentence;
+    showMoment();
+}
+
+QString Stage::caption() const
+{
+    return m_caption->sentence();
+}
+
+void Stage::showMoment()
+{
+    const bool hasPlayhead = m_run && !m_run->isGhost();
+    const std::int64_t time = m_timeline->time();
+    m_legend->setTime(hasPlayhead ? std::optional(time) : std::nullopt);
+    if (!m_problem.isEmpty()) {
+        m_caption->setSentence(m_problem, CaptionBar::Kind::Problem);
+        return;
+    }
+    QString sentence;
+    if (m_run && m_run->isGhost()) {
+        sentence = tr("This is what theory says. Run it, and reality pours over the prediction.");
+    } else if (m_run) {
+        if (const auto caption = captionAt(m_run->recording, m_run->spans, time))
+            sentence = translated(*caption);
+    }
+    m_caption->setSentence(sentence, CaptionBar::Kind::Caption);
+}
+
+void Stage::themeChanged()
+{
+    const int pad = int(theme().px(14));
+    m_head->setContentsMargins(pad, 0, int(theme().px(12)), 0);
+    m_head->setSpacing(int(theme().px(4)));
+    m_legend->setFixedHeight(int(theme().px(46)));
+    m_column->setContentsMargins(1, 1, 1, int(theme().px(9)));
+}
+
+void Stage::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintCard(painter, theme(), QRectF(rect()));
+}
+
+} // namespace coroscope

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/themed.h"
+#include "ui/timeline/timelinearea.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QVBoxLayout;
+
+namespace coroscope {
+
+class Button;
+class CaptionBar;
+class LegendBar;
+class SegmentedToggle;
+
+/// The middle of the window: legend with live counts and the buttons of the timeline, a sentence on the
+/// shown moment, and the timeline itself. Runs are borrowed.
+class Stage final : public QWidget, public Themed
+{
+    Q_OBJECT
+
+public:
+    explicit Stage(QWidget *parent = nullptr);
+
+    TimelineArea &timeline() { return *m_timeline; }
+    /// As TimelineArea::setRun().
+    void setRun(const OpenRun *run, const OpenRun *ghost);
+    void grow(bool hasEvents);
+    void setTime(std::int64_t time);
+    void setAxisKind(AxisKind kind, TimelineArea::Motion motion);
+    /// Why something did not work; shown instead of the caption until it is empty.
+    void setProblem(const QString &sentence);
+    /// The sentence that is shown.
+    QString caption() const;
+
+Q_SIGNALS:
+    void axisKindChosen(AxisKind kind);
+
+protected:
+    void themeChanged() override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void showMoment();
+
+    const OpenRun *m_run = nullptr;
+    QString m_problem;
+    QVBoxLayout *m_column;
+    QHBoxLayout *m_head;
+    LegendBar *m_legend;
+    SegmentedToggle *m_axis;
+    Button *m_zoomOut;
+    Button *m_zoomIn;
+    Button *m_fit;
+    CaptionBar *m_caption;
+    TimelineArea *m_timeline;
+};
+
+} // namespace coroscope
