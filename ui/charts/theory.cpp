@@ -44,12 +44,15 @@ Cells headCells()
             QCoreApplication::translate("Theory", "over ideal")};
 }
 
-Cells cellsOf(const TheoryRow &row, std::int64_t largest)
+// The formula is left out where it has no room.
+enum class Formulas { Shown, Hidden };
+
+Cells cellsOf(const TheoryRow &row, std::int64_t largest, Formulas formulas)
 {
     Cells cells{row.title, {}, comparedText(row.measured, largest), {}};
     if (row.ideal) {
         cells.ideal = idealText(*row.ideal, largest);
-        if (!row.formula.isEmpty())
+        if (!row.formula.isEmpty() && formulas == Formulas::Shown)
             cells.ideal.prepend(row.formula + QStringLiteral(" = "));
         cells.over = excessText(row.measured, *row.ideal);
     } else {
@@ -79,6 +82,25 @@ Columns columnsFor(const Theme &theme, const QRectF &rect, const std::vector<Cel
     return columns;
 }
 
+std::vector<Cells> tableOf(const std::vector<TheoryRow> &rows, Formulas formulas)
+{
+    std::int64_t largest = 0;
+    for (const TheoryRow &row : rows)
+        largest = std::max(largest, row.measured);
+    std::vector<Cells> lines{headCells()};
+    for (const TheoryRow &row : rows)
+        lines.push_back(cellsOf(row, largest, formulas));
+    return lines;
+}
+
+double widestTitle(const Theme &theme, const std::vector<Cells> &rows)
+{
+    double widest = 0;
+    for (const Cells &cells : rows)
+        widest = std::max(widest, textWidth(theme.text(13, 500), cells.title));
+    return widest;
+}
+
 } // namespace
 
 double theoryHeight(const Theme &theme, std::size_t rows)
@@ -89,13 +111,12 @@ double theoryHeight(const Theme &theme, std::size_t rows)
 void paintTheory(QPainter &painter, const Theme &theme, const QRectF &rect,
                  const std::vector<TheoryRow> &rows)
 {
-    std::int64_t largest = 0;
-    for (const TheoryRow &row : rows)
-        largest = std::max(largest, row.measured);
-    std::vector<Cells> lines{headCells()};
-    for (const TheoryRow &row : rows)
-        lines.push_back(cellsOf(row, largest));
-    const Columns columns = columnsFor(theme, rect, lines);
+    std::vector<Cells> lines = tableOf(rows, Formulas::Shown);
+    Columns columns = columnsFor(theme, rect, lines);
+    if (columns.titleRight - rect.left() < widestTitle(theme, lines)) {
+        lines = tableOf(rows, Formulas::Hidden);
+        columns = columnsFor(theme, rect, lines);
+    }
     const double head = theme.wholePx(kHead);
     const double height =
         std::clamp((rect.height() - head) / double(std::max<std::size_t>(1, rows.size())),

@@ -122,7 +122,7 @@ void paintWords(QPainter &painter, const Theme &theme, const QRectF &box, const 
 
 void paintIdeal(QPainter &painter, const Theme &theme, double x, const QRectF &track)
 {
-    const double over = theme.px(kTickOver);
+    const double over = std::min(theme.px(kTickOver), std::ceil(track.height() * 0.25));
     painter.fillRect(
         QRectF(std::round(x) - 1, track.top() - over, theme.wholePx(2), track.height() + 2 * over),
         theme.color(Token::Ideal));

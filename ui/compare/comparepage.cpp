@@ -23,9 +23,10 @@ namespace {
 constexpr double kGap = 12;
 constexpr double kPadding = 16;
 constexpr double kSideColumn = 448;
-constexpr double kNarrowColumn = 360;
+constexpr double kNarrowColumn = 380;
 constexpr double kNarrowPage = 1180; // below it the column is narrow
 constexpr double kTotalsLegend = 42;
+constexpr double kTotalsSide = 4; // that the totals leave free
 constexpr double kVerdictLine = 21;
 constexpr double kVerdictPadding = 13;
 constexpr double kTheoryPart = 0.5; // of the height, at most
@@ -131,9 +132,10 @@ void ComparePage::layOut()
     const double foot = !m_runs.empty() && m_race->isWidened() ? theme().wholePx(kFoot) : 0;
     m_race->setGeometry(
         QRectF(1, head + 1, m_raceCard.width() - 2, height() - head - 3 - foot).toAlignedRect());
+    const double side = theme().wholePx(kTotalsSide);
     m_totals->setGeometry(
-        QRectF(QPointF(left + pad, head + theme().px(4)),
-               QPointF(left + column - pad,
+        QRectF(QPointF(left + pad - side, head + theme().px(4)),
+               QPointF(left + column - pad + side,
                        m_totalsCard.bottom() - theme().px(kTotalsLegend) - theme().px(6)))
             .toAlignedRect());
     const QSize toggle = m_scale->sizeHint();

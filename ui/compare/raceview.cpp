@@ -202,8 +202,8 @@ void RaceView::paintEvent(QPaintEvent *)
         painter.drawPixmap(0, 0, m_bars);
         painter.setOpacity(1);
         painter.setClipping(false);
-        painter.drawPixmap(0, 0, m_front);
         paintPlayhead(painter);
+        painter.drawPixmap(0, 0, m_front); // a lens has another axis, so the line ends below it
     }
     paintToCome(painter);
 }

@@ -142,6 +142,13 @@ void ConsolePanel::follow(bool wasAtEnd)
     viewport()->update();
 }
 
+void ConsolePanel::resizeEvent(QResizeEvent *event)
+{
+    const bool wasAtEnd = isAtEnd();
+    QListView::resizeEvent(event);
+    follow(wasAtEnd);
+}
+
 QSize ConsolePanel::sizeHint() const
 {
     return {int(theme().px(328)), int(theme().px(400))};

@@ -40,6 +40,7 @@ Q_SIGNALS:
 protected:
     void themeChanged() override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     QSize sizeHint() const override;
 
 private:

@@ -23,7 +23,7 @@ constexpr double kNameWidth = 84;
 constexpr double kHeading = 30;
 constexpr double kGap = 14;
 constexpr double kGlyph = 12;
-constexpr double kHoldersPart = 0.55; // of the height, at most
+constexpr double kQueueRoom = 150; // of the height, kept for the queue
 
 } // namespace
 
@@ -81,7 +81,7 @@ QueuePanel::Layout QueuePanel::layOut() const
     const double row = theme().wholePx(kRow);
     const double room = width() - 2 * pad;
     double y = theme().wholePx(kTop);
-    const auto fits = std::size_t(std::max(1.0, (height() * kHoldersPart - y) / row));
+    const auto fits = std::size_t(std::max(1.0, (height() - theme().px(kQueueRoom) - y) / row));
     const std::size_t count = m_moment.holders.size();
     const std::size_t shown = count <= fits ? count : fits - 1;
     for (std::size_t i = 0; i < shown; ++i, y += row)

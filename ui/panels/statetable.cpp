@@ -17,8 +17,8 @@ namespace {
 constexpr double kRow = 27;
 constexpr double kGlyph = 12;
 constexpr double kTextAfterGlyph = 25;
-constexpr double kShareWidth = 68;
-constexpr double kTimeWidth = 74;
+constexpr double kShareWidth = 64;
+constexpr double kTimeWidth = 66;
 
 // "92.9 %", "100 %", "< 0.1 %"
 QString shareText(double share)

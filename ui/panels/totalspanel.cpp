@@ -18,6 +18,7 @@ namespace {
 
 constexpr double kRow = 50;
 constexpr double kLeastRow = 30;
+constexpr double kSide = 4;       // beside the chart, for the focus ring
 constexpr double kGroundOver = 6; // of the ground under the pointer, beyond the words
 
 } // namespace
@@ -92,12 +93,19 @@ void TotalsPanel::themeChanged()
     update();
 }
 
-// From the words of the row to those of the next one.
+QRectF TotalsPanel::chartRect() const
+{
+    const double side = theme().wholePx(kSide);
+    return QRectF(rect()).adjusted(side, 0, -side, 0);
+}
+
+// The words of a row and its bar.
 QRectF TotalsPanel::rowRect(int index) const
 {
-    const TotalsLayout layout = layOutTotals(QRectF(rect()), theme(), m_totals, m_scale);
+    const TotalsLayout layout = layOutTotals(chartRect(), theme(), m_totals, m_scale);
     const TotalRow &row = layout.rows[std::size_t(index)];
-    return QRectF(row.words.topLeft(), row.track.bottomRight());
+    const double side = theme().wholePx(kSide);
+    return QRectF(row.words.topLeft(), row.track.bottomRight()).adjusted(-side, 0, side, 0);
 }
 
 int TotalsPanel::rowAt(const QPointF &point) const
@@ -149,7 +157,7 @@ void TotalsPanel::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(rowRect(m_hovered).adjusted(0, -over, 0, over), theme().px(4),
                                 theme().px(4));
     }
-    paintTotals(painter, theme(), rect(), m_totals, m_scale);
+    paintTotals(painter, theme(), chartRect(), m_totals, m_scale);
     if (m_focus.isShown())
         paintFocusRing(painter, theme(),
                        rowRect(m_cursor).adjusted(0, -theme().px(2), 0, theme().px(2)),

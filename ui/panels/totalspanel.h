@@ -11,7 +11,7 @@
 namespace coroscope {
 
 /// The total times of strategies under one scenario, measured or predicted; a click, or Enter on the row that
-/// the arrow keys went to, chooses one.
+/// the arrow keys went to, chooses one. The chart leaves 4 px free at both sides.
 class TotalsPanel final : public QWidget, public Themed
 {
     Q_OBJECT
@@ -47,6 +47,7 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    QRectF chartRect() const;
     int rowAt(const QPointF &point) const;
     QRectF rowRect(int index) const;
     void setHovered(int index);

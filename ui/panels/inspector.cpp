@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope developers
+// SPDX-License-Identifier: MIT
+#include "ui/panels/inspector.h"
+
+#include "ui/controls/button.h"
+#include "ui/controls/label.h"
+#include "ui/controls/tabs.h"
+#include "ui/panels/codepanel.h"
+#include "ui/panels/consolepanel.h"
+#include "ui/panels/queuepanel.h"
+#include "ui/panels/taskhead.h"
+#include "ui/panels/taskpanel.h"
+#include "ui/picture/frame.h"
+
+#include <QPainter>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace coroscope {
+
+namespace {
+
+constexpr double kWidth = 360;
+constexpr double kLeastWidth = 300;
+constexpr int kTabsLeft = 4; // so that their words stand above those of the panels
+constexpr double kFootTop = 12;
+constexpr double kFootGap = 8;
+
+} // namespace
+
+Inspector::Inspector(QWidget *parent)
+    : QWidget(parent)
+    , m_tabs(new TabBar(TabPlace::Panel, this))
+    , m_stack(new QStackedWidget(this))
+    , m_taskScroll(new QScrollArea(this))
+    , m_task(new TaskPanel(this))
+    , m_code(new CodePanel(this))
+    , m_console(new ConsolePanel(this))
+    , m_queue(new QueuePanel(this))
+    , m_foot(new QWidget(this))
+    , m_footRows(new QVBoxLayout(m_foot))
+    , m_footTitle(new Label(LabelStyle::Heading, tr("Try next"), m_foot))
+{
+    setAccessibleName(tr("Inspector"));
+    buildTabs();
+    buildFoot();
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(1, 1, 1, 1);
+    rows->setSpacing(0);
+    auto *tabRow = new QHBoxLayout;
+    tabRow->addSpacing(kTabsLeft);
+    tabRow->addWidget(m_tabs, 1);
+    rows->addLayout(tabRow);
+    rows->addSpacing(1); // of the line below the tabs
+    rows->addWidget(m_stack, 1);
+    rows->addWidget(m_foot);
+    setOffers({});
+    themeChanged();
+}
+
+void Inspector::buildTabs()
+{
+    for (const QString &title : {tr("Task"), tr("Code"), tr("Console"), tr("Queue")})
+        m_tabs->addTab(title);
+    m_tabs->setAccessibleName(tr("What the inspector shows"));
+    m_taskScroll->setFrameShape(QFrame::NoFrame);
+    m_taskScroll->setWidgetResizable(true);
+    m_taskScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_taskScroll->setWidget(m_task);
+    m_taskScroll->setAccessibleName(tr("Selected task"));
+    for (QWidget *panel :
+         std::initializer_list<QWidget *>{m_taskScroll, m_code, m_console, m_queue})
+        m_stack->addWidget(panel);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
+        m_stack->setCurrentIndex(index);
+        refresh();
+        Q_EMIT tabChanged(InspectorTab(index));
+    });
+    connect(m_console, &ConsolePanel::taskChosen, this, &Inspector::taskChosen);
+    connect(m_queue, &QueuePanel::taskChosen, this, &Inspector::taskChosen);
+}
+
+void Inspector::buildFoot()
+{
+    m_footRows->addWidget(m_footTitle);
+    for (std::size_t i = 0; i < m_buttons.size(); ++i) {
+        m_buttons[i] = new Button(ButtonKind::Secondary, Icon::Play, QString(), m_foot);
+        m_buttons[i]->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        m_footRows->addWidget(m_buttons[i]);
+        connect(m_buttons[i], &QAbstractButton::clicked, this, [this, i] {
+            if (i < m_offers.size())
+                Q_EMIT offerChosen(m_offers[i]);
+        });
+    }
+}
+
+void Inspector::setRun(const Recording *recording, const Spans *spans)
+{
+    m_recording = recording;
+    m_spans = recording ? spans : nullptr;
+    // None keeps what may be gone.
+    m_task->setRun(m_recording, m_spans);
+    m_code->setRun(m_recording, m_spans);
+    m_console->setRun(m_recording, m_spans);
+    m_queue->setRun(m_recording, m_spans);
+}
+
+void Inspector::setSelected(std::optional<std::size_t> task)
+{
+    m_selected = task;
+    refresh();
+}
+
+void Inspector::setTime(std::int64_t time)
+{
+    m_time = time;
+    refresh();
+}
+
+void Inspector::refresh()
+{
+    switch (tab()) {
+    case InspectorTab::Task:
+        m_task->setSelected(m_selected);
+        m_task->setTime(m_time);
+        break;
+    case InspectorTab::Code:
+        m_code->setSelected(m_selected);
+        m_code->setTime(m_time);
+        break;
+    case InspectorTab::Console:
+        m_console->setSelected(m_selected);
+        m_console->setTime(m_time);
+        break;
+    case InspectorTab::Queue:
+        m_queue->setSelected(m_selected);
+        m_queue->setTime(m_time);
+        break;
+    }
+}
+
+void Inspector::setOffers(const std::vector<Offer> &offers)
+{
+    m_offers = offers;
+    for (std::size_t i = 0; i < m_buttons.size(); ++i) {
+        m_buttons[i]->setVisible(i < offers.size());
+        if (i < offers.size())
+            m_buttons[i]->setText(offers[i].text);
+    }
+    m_foot->setVisible(!offers.empty());
+    update();
+}
+
+InspectorTab Inspector::tab() const
+{
+    return InspectorTab(m_tabs->currentIndex());
+}
+
+void Inspector::setTab(InspectorTab tab)
+{
+    m_tabs->setCurrentIndex(int(tab));
+}
+
+QSize Inspector::sizeHint() const
+{
+    return {int(theme().px(kWidth)), int(theme().px(640))};
+}
+
+void Inspector::themeChanged()
+{
+    const int pad = int(theme().wholePx(kPanelPadding));
+    m_footRows->setContentsMargins(pad, int(theme().wholePx(kFootTop)), pad, pad);
+    m_footRows->setSpacing(int(theme().wholePx(kFootGap)));
+    setMinimumWidth(int(theme().wholePx(kLeastWidth)));
+    updateGeometry();
+    update();
+}
+
+void Inspector::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintCard(painter, theme(), rect());
+    paintCardLine(painter, theme(), rect(), m_stack->geometry().top() - 1);
+    if (m_foot->isVisibleTo(this))
+        paintCardLine(painter, theme(), rect(), m_foot->geometry().top());
+}
+
+} // namespace coroscope

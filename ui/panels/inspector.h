@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/recording/spans.h"
+#include "ui/panels/trynext.h"
+#include "ui/themed.h"
+
+#include <QWidget>
+
+#include <array>
+#include <optional>
+
+class QScrollArea;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace coroscope {
+
+class Button;
+class CodePanel;
+class ConsolePanel;
+class Label;
+class QueuePanel;
+class TabBar;
+class TaskPanel;
+
+enum class InspectorTab { Task, Code, Console, Queue };
+
+/// The card at the right of the timeline: the selected task, its code, the transcript and the queue as tabs, and
+/// what to try next. Only the panel in sight follows the time.
+class Inspector final : public QWidget, public Themed
+{
+    Q_OBJECT
+
+public:
+    explicit Inspector(QWidget *parent = nullptr);
+
+    /// Borrowed; null shows nothing. To be called again when a live run has grown.
+    void setRun(const Recording *recording, const Spans *spans);
+    /// Index into Spans::requests().
+    void setSelected(std::optional<std::size_t> task);
+    void setTime(std::int64_t time);
+    /// The first two get a button; without any the foot is hidden.
+    void setOffers(const std::vector<Offer> &offers);
+
+    InspectorTab tab() const;
+    void setTab(InspectorTab tab);
+
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void tabChanged(coroscope::InspectorTab tab);
+    /// The person chose a task in a panel.
+    void taskChosen(std::size_t task);
+    void offerChosen(const coroscope::Offer &offer);
+
+protected:
+    void themeChanged() override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void buildTabs();
+    void buildFoot();
+    void refresh();
+
+    TabBar *m_tabs;
+    QStackedWidget *m_stack;
+    QScrollArea *m_taskScroll;
+    TaskPanel *m_task;
+    CodePanel *m_code;
+    ConsolePanel *m_console;
+    QueuePanel *m_queue;
+    QWidget *m_foot;
+    QVBoxLayout *m_footRows;
+    Label *m_footTitle;
+    std::array<Button *, 2> m_buttons;
+    std::vector<Offer> m_offers;
+    const Recording *m_recording = nullptr;
+    const Spans *m_spans = nullptr;
+    std::optional<std::size_t> m_selected;
+    std::int64_t m_time = 0;
+};
+
+} // namespace coroscope
