@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/code/currentline.h"
 #include "ui/panels/taskwords.h"
+#include "ui/words.h"
 
 #include <QCoreApplication>
 
