@@ -2,93 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "core/recording/captions.h"
 
+#include "core/recording/runshape.h"
+#include "core/recording/wording.h"
+
 #include <algorithm>
-#include <cstdio>
 #include <map>
 
 namespace coroscope {
 
 namespace {
-
-// A last stretch shorter than this part of the run is not worth a sentence.
-constexpr double kWorthSaying = 0.04;
-
-std::string number(std::size_t value)
-{
-    return std::to_string(value);
-}
-
-// "1.20 s", "300 ms": three digits, as times are written beside the sentence.
-std::string duration(std::int64_t time)
-{
-    char text[32];
-    const bool seconds = time >= 999'500'000;
-    const double value = double(time) / (seconds ? 1e9 : 1e6);
-    const int decimals = value >= 99.5 ? 0 : value >= 9.95 ? 1 : 2;
-    std::snprintf(text, sizeof text, "%.*f %s", decimals, value, seconds ? "s" : "ms");
-    return text;
-}
-
-bool has(const Recording &recording, LaneKind kind)
-{
-    return std::any_of(recording.lanes.begin(), recording.lanes.end(),
-                       [kind](const LaneEntry &lane) { return lane.kind == kind; });
-}
-
-bool occurs(const Spans &spans, State state)
-{
-    return std::any_of(
-        spans.requests().begin(), spans.requests().end(), [state](const TaskSpans &task) {
-            return std::any_of(task.spans.begin(), task.spans.end(),
-                               [state](const Span &span) { return span.state == state; });
-        });
-}
-
-// When the task ran first, or nothing.
-std::optional<std::int64_t> firstRun(const TaskSpans &task)
-{
-    for (const Span &span : task.spans) {
-        if (span.state == State::Running)
-            return span.from;
-    }
-    return std::nullopt;
-}
-
-// Whether every task began to run only after the one before it, in order of running, had ended.
-bool isOneAfterTheOther(const Spans &spans)
-{
-    std::vector<std::pair<std::int64_t, std::int64_t>> runs;
-    for (const TaskSpans &task : spans.requests()) {
-        const auto first = firstRun(task);
-        if (!first || task.ended < 0)
-            return false;
-        runs.emplace_back(*first, task.ended);
-    }
-    std::sort(runs.begin(), runs.end());
-    for (std::size_t i = 1; i < runs.size(); ++i) {
-        if (runs[i].first < runs[i - 1].second)
-            return false;
-    }
-    return true;
-}
-
-// The counts at a moment at which every request is suspended; nothing if there is no such moment.
-std::optional<StateCounts> allSuspended(const Spans &spans)
-{
-    std::int64_t last = 0;
-    for (const TaskSpans &task : spans.requests()) {
-        const auto first = std::find_if(task.spans.begin(), task.spans.end(), [](const Span &span) {
-            return span.state == State::Suspended;
-        });
-        if (first == task.spans.end())
-            return std::nullopt;
-        last = std::max(last, first->from);
-    }
-    const StateCounts counts = spans.countsAt(last);
-    if (counts.byState[std::size_t(State::Suspended)] != spans.requests().size())
-        return std::nullopt;
-    return counts;
-}
 
 std::vector<LaneId> workers(const Recording &recording)
 {

@@ -20,4 +20,10 @@ std::optional<Message> lineOf(const Recording &recording, const Spans &spans);
 /// these is true, or some task has not ended.
 std::optional<Message> captionOf(const Recording &recording, const Spans &spans);
 
+/// What is true at `t`, one sentence: who has the loop, the thread or the workers, and how many wait. Every
+/// number in it is counted at `t`; tasks and workers have their numbers in order of creation, from 1. From
+/// the end of the last task on it says how they ended. Nothing before the first task was created. A few
+/// tenths of a ms for 10,000 tasks.
+std::optional<Message> captionAt(const Recording &recording, const Spans &spans, std::int64_t t);
+
 } // namespace coroscope
