@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope developers
+// SPDX-License-Identifier: MIT
+#include "ui/window/leftcolumn.h"
+
+#include "core/experiment/prediction.h"
+#include "core/strategies/strategy.h"
+#include "ui/controls/card.h"
+#include "ui/panels/scenarioform.h"
+#include "ui/panels/strategycards.h"
+#include "ui/panels/totalspanel.h"
+#include "ui/picture/pictured.h"
+#include "ui/playback/session.h"
+
+#include <QCoreApplication>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace coroscope {
+
+namespace {
+
+constexpr int kNarrow = 1180; // px of the window at scale 1
+constexpr int kMiddle = 1400;
+constexpr int kLow = 760;
+
+Total totalOf(const OpenRun &run)
+{
+    const PicturedRun figures = pictured(run.recording, run.spans, run.result);
+    Total total;
+    total.title = figures.title;
+    total.total = figures.total;
+    total.ideal = figures.ideal;
+    total.startup = figures.startup;
+    total.delay = run.scenario.delay.count();
+    total.formula = figures.formula;
+    return total;
+}
+
+// What theory says of a strategy that was not run with this scenario yet.
+std::optional<Total> expectedOf(const Strategy &row, const Scenario &scenario)
+{
+    const std::optional<Ideal> ideal = row.ideal(scenario);
+    if (!ideal)
+        return std::nullopt;
+    Total total;
+    total.title = QCoreApplication::translate("coroscope", row.title);
+    total.total = ideal->total.count();
+    total.ideal = total.total;
+    total.delay = scenario.delay.count();
+    total.formula = multipleOf(ideal->total, scenario.delay);
+    total.isPredicted = true;
+    return total;
+}
+
+} // namespace
+
+LeftColumn::LeftColumn(Session &session, QWidget *parent)
+    : QScrollArea(parent)
+    , m_session(session)
+    , m_cards(new StrategyCards)
+    , m_form(new ScenarioForm)
+    , m_totalsCard(new Card(tr("Total time")))
+    , m_totals(new TotalsPanel)
+{
+    auto *inner = new QWidget;
+    m_column = new QVBoxLayout(inner);
+    m_totalsCard->body()->addWidget(m_totals, 1);
+    m_column->addWidget(m_cards);
+    m_column->addWidget(m_form);
+    m_column->addWidget(m_totalsCard, 1);
+    setWidget(inner);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+
+    connect(m_cards, &StrategyCards::chosen, this, [this](const QString &id) {
+        if (const Strategy *row = strategy(id.toStdString()))
+            m_session.setStrategy(*row);
+    });
+    connect(m_form, &ScenarioForm::changed, &m_session, &Session::setScenario);
+    connect(m_totals, &TotalsPanel::chosen, this, [this](int index) {
+        const auto i = std::size_t(index);
+        if (i >= m_ids.size())
+            return;
+        if (m_numbers[i] > 0)
+            m_session.show(m_numbers[i]);
+        else if (const Strategy *row = strategy(m_ids[i]))
+            m_session.setStrategy(*row);
+    });
+    connect(m_cards, &StrategyCards::comparedChanged, this, &LeftColumn::showTotals);
+    connect(&m_session, &Session::formChanged, this, &LeftColumn::showForm);
+    connect(&m_session, &Session::runsChanged, this, &LeftColumn::showTotals);
+    connect(&m_session, &Session::shownChanged, this, &LeftColumn::showTotals);
+    themeChanged();
+    showForm();
+}
+
+void LeftColumn::showForm()
+{
+    m_cards->setSelected(m_session.strategy().id);
+    m_form->setStrategy(m_session.strategy());
+    if (m_form->scenario() != m_session.scenario())
+        m_form->setScenario(m_session.scenario());
+    showTotals();
+}
+
+void LeftColumn::showTotals()
+{
+    std::vector<Total> totals;
+    std::map<std::string, std::int64_t, std::less<>> measured;
+    m_numbers.clear();
+    m_ids.clear();
+    const std::vector<const OpenRun *> runs = m_session.comparable();
+    for (const Strategy &row : strategies()) {
+        const auto run = std::find_if(runs.begin(), runs.end(), [&row](const OpenRun *other) {
+            return other->strategy == &row;
+        });
+        const bool isMeasured = run != runs.end();
+        const bool isCompared = m_cards->compared().contains(row.id);
+        if (!isMeasured && !isCompared && &row != &m_session.strategy())
+            continue;
+        std::optional<Total> total =
+            isMeasured ? std::optional(totalOf(**run)) : expectedOf(row, m_session.scenario());
+        if (!total)
+            continue;
+        total->isCurrent = &row == &m_session.strategy();
+        totals.push_back(*std::move(total));
+        m_numbers.push_back(isMeasured ? (*run)->number : 0);
+        m_ids.emplace_back(row.id);
+        if (isMeasured)
+            measured.emplace(row.id, (*run)->result.total.count());
+    }
+    m_totals->setTotals(totals);
+    m_cards->setTotals(std::move(measured));
+}
+
+void LeftColumn::fitInto(QSize window)
+{
+    const double width = window.width() / theme().scale();
+    const double height = window.height() / theme().scale();
+    m_cards->setMostRows(height < kLow ? 3 : 5);
+    const int column = width < kNarrow ? 220 : width < kMiddle ? 244 : 268;
+    setFixedWidth(int(theme().px(column)));
+}
+
+void LeftColumn::themeChanged()
+{
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(int(theme().px(12)));
+}
+
+} // namespace coroscope

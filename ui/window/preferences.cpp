@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope developers
+// SPDX-License-Identifier: MIT
+#include "ui/window/preferences.h"
+
+#include "core/strategies/strategy.h"
+
+#include <QSettings>
+
+#include <algorithm>
+
+namespace coroscope {
+
+namespace {
+
+QSettings settings()
+{
+    return QSettings(QStringLiteral("Coroscope"), QStringLiteral("coroscope"));
+}
+
+const QString kScenario = QStringLiteral("scenario");
+
+// The fields that the file has; a bad value leaves the default.
+Scenario readScenario(QSettings &file, const Scenario &otherwise)
+{
+    file.beginGroup(kScenario);
+    KeyValues pairs;
+    const QStringList keys = file.childKeys();
+    for (const QString &key : keys)
+        pairs.emplace_back(key.toStdString(), file.value(key).toString().toStdString());
+    file.endGroup();
+    if (pairs.empty())
+        return otherwise;
+    const auto scenario = scenarioFrom(pairs);
+    const Scenario *known = std::get_if<Scenario>(&scenario);
+    // What was redacted cannot be asked again.
+    const bool isWhole = known && known->headers.empty() && known->caFile.empty() &&
+                         known->url.find("…") == std::string::npos && known->url.find("%E2%80%A6") == std::string::npos;
+    return isWhole ? *known : otherwise;
+}
+
+} // namespace
+
+Preferences::Preferences()
+{
+    scenario.tasks = 5;
+    scenario.delay = std::chrono::seconds(3);
+    scenario.delayGiven = true;
+}
+
+Preferences loadPreferences()
+{
+    Preferences read;
+    QSettings file = settings();
+    const QString scheme = file.value(QStringLiteral("scheme")).toString();
+    if (scheme == QStringLiteral("light"))
+        read.scheme = ColourScheme::Light;
+    if (scheme == QStringLiteral("dark"))
+        read.scheme = ColourScheme::Dark;
+    read.scale = std::clamp(file.value(QStringLiteral("scale"), 1.0).toDouble(),
+                            Preferences::kLeastScale, Preferences::kLargestScale);
+    read.geometry = file.value(QStringLiteral("geometry")).toByteArray();
+    const QString id = file.value(QStringLiteral("strategy")).toString();
+    if (strategy(id.toStdString()))
+        read.strategy = id;
+    read.scenario = readScenario(file, read.scenario);
+    read.compared = file.value(QStringLiteral("compared")).toStringList();
+    read.axis = file.value(QStringLiteral("axis")).toString() == QStringLiteral("clock")
+                    ? AxisKind::Clock
+                    : AxisKind::Paced;
+    read.hasRun = file.value(QStringLiteral("hasRun")).toBool();
+    const double speed = file.value(QStringLiteral("speed"), 1.0).toDouble();
+    read.speed = speed == 0.1 || speed == 10 ? speed : 1;
+    read.loops = file.value(QStringLiteral("loops")).toBool();
+    return read;
+}
+
+void savePreferences(const Preferences &preferences)
+{
+    QSettings file = settings();
+    QString scheme = QStringLiteral("system");
+    if (preferences.scheme)
+        scheme = *preferences.scheme == ColourScheme::Light ? QStringLiteral("light")
+                                                            : QStringLiteral("dark");
+    file.setValue(QStringLiteral("scheme"), scheme);
+    file.setValue(QStringLiteral("scale"), preferences.scale);
+    file.setValue(QStringLiteral("geometry"), preferences.geometry);
+    file.setValue(QStringLiteral("strategy"), preferences.strategy);
+    file.setValue(QStringLiteral("compared"), preferences.compared);
+    file.setValue(QStringLiteral("axis"), preferences.axis == AxisKind::Clock
+                                              ? QStringLiteral("clock")
+                                              : QStringLiteral("paced"));
+    file.setValue(QStringLiteral("hasRun"), preferences.hasRun);
+    file.setValue(QStringLiteral("speed"), preferences.speed);
+    file.setValue(QStringLiteral("loops"), preferences.loops);
+    file.remove(kScenario);
+    file.beginGroup(kScenario);
+    for (const auto &[key, value] : toKeyValues(preferences.scenario))
+        file.setValue(QString::fromStdString(key), QString::fromStdString(value));
+    file.endGroup();
+}
+
+} // namespace coroscope

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/themed.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QMenu;
+
+namespace coroscope {
+
+class Button;
+class TabBar;
+
+/// The pages of the window, in the order of their tabs.
+enum class Page { Learn, Lab, Compare };
+
+/// The bar at the top: name, tabs, what is shown in words; recent runs, theme, Export and Run.
+class TopBar final : public QWidget, public Themed
+{
+    Q_OBJECT
+
+public:
+    explicit TopBar(QWidget *parent = nullptr);
+
+    Page page() const;
+    /// Without pageChosen().
+    void setPage(Page page);
+    /// What is shown, in one line; elided where there is no room.
+    void setWords(const QString &words);
+    /// While something runs the Run button is Stop. Where the page has a Run of its own it is hidden.
+    void setRunning(bool isRunning);
+    void setRunShown(bool isShown);
+    void setRunText(const QString &text);
+
+    Button &recentButton() { return *m_recent; }
+    Button &exportButton() { return *m_export; }
+
+Q_SIGNALS:
+    void pageChosen(Page page);
+    void runAsked();
+    void stopAsked();
+    void themeAsked();
+
+protected:
+    void themeChanged() override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void showRun();
+    QRectF wordsRect() const;
+
+    QString m_words;
+    QString m_runText;
+    bool m_isRunning = false;
+    QHBoxLayout *m_row;
+    TabBar *m_tabs;
+    Button *m_recent;
+    Button *m_theme;
+    Button *m_export;
+    Button *m_run;
+};
+
+} // namespace coroscope
