@@ -86,7 +86,7 @@ QString suspendedMeaning(const Span &span, bool hasLine)
             ? QCoreApplication::translate("StateMeaning",
                                           "It gave up control at this line and waits for %1.")
             : QCoreApplication::translate("StateMeaning", "It gave up control and waits for %1.");
-    return first.arg(waitWords(span.why)) + u' ' +
+    return first.arg(awaitedWords(span.why)) + u' ' +
            QCoreApplication::translate(
                "StateMeaning", "It holds <b>no thread</b>: the loop can run others meanwhile.");
 }

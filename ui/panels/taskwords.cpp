@@ -35,7 +35,7 @@ QString stateLine(const Recording &recording, const TaskMoment &moment, const St
     return QCoreApplication::translate("Task", "blocked: holds worker %1").arg(number);
 }
 
-QString waitWords(Why why)
+QString awaitedWords(Why why)
 {
     switch (why) {
     case Why::Yield:

@@ -23,7 +23,7 @@ QString stateTime(const TaskMoment &moment);
 QString stateLine(const Recording &recording, const TaskMoment &moment, const StateShare &share);
 
 /// On what a suspended task waits: "the answer", "a permit".
-QString waitWords(Why why);
+QString awaitedWords(Why why);
 
 /// A line of a table of facts.
 struct Fact
