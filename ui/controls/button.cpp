@@ -88,7 +88,8 @@ QFont Button::face() const
 
 double Button::markSide() const
 {
-    return theme().wholePx(m_height < 32 ? 16 : m_height > 36 ? 20 : 18);
+    const bool isLarge = m_height > 36 || m_alignment & Qt::AlignLeft;
+    return theme().wholePx(m_height < 32 ? 16 : isLarge ? 20 : 18);
 }
 
 double Button::padding() const

@@ -16,7 +16,8 @@ namespace {
 constexpr double kRadius = 10;
 constexpr double kPadding = 16;
 constexpr double kCornerPadding = 12; // a link has room around its text
-constexpr double kHeadTop = 11;
+constexpr double kHeadTop = 9;
+constexpr double kHeadHeight = 24;
 
 } // namespace
 
@@ -67,6 +68,8 @@ void Card::themeChanged()
     if (m_head)
         m_head->setContentsMargins(px(kPadding), px(kHeadTop),
                                    px(m_hasCorner ? kCornerPadding : kPadding), 0);
+    if (m_title)
+        m_title->setMinimumHeight(px(kHeadHeight));
     m_body->setContentsMargins(px(m_margins.left()), px(m_margins.top()), px(m_margins.right()),
                                px(m_margins.bottom()));
     m_body->setSpacing(px(m_spacing));

@@ -24,6 +24,7 @@ Choice::Choice(const QString &text, QWidget *parent)
 {
     setText(text);
     setCheckable(true);
+    setAutoExclusive(true); // a radio button to assistive tools
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);

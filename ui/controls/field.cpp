@@ -28,6 +28,7 @@ constexpr double kNotch = 120; // of a wheel, eighths of a degree
 
 Field::Field(const QString &label, QWidget *parent)
     : QWidget(parent)
+    , m_name(label)
     , m_label(new Label(LabelStyle::FieldName, label, this))
     , m_edit(new QLineEdit(this))
     , m_column(new QVBoxLayout(this))
@@ -101,13 +102,21 @@ void Field::themeChanged()
         QStringLiteral("QLineEdit { border: 0; background: transparent; padding: 0;"
                        " min-height: 0; color: %1; }")
             .arg(t.color(isEnabled() ? Token::Text : Token::BorderStrong).name()));
-    m_edit->setFont(t.number(13));
+    QFont face = t.number(13);
+    face.setStyleStrategy(QFont::PreferNoShaping); // no ligatures: "://" is three characters
+    m_edit->setFont(face);
     m_edit->setFixedHeight(int(t.wholePx(kHeight)));
     m_column->setSpacing(int(t.wholePx(kGap)));
     setMinimumWidth(int(t.px(72)));
     placeText();
     updateGeometry();
     update();
+}
+
+void Field::resizeEvent(QResizeEvent *)
+{
+    const bool fits = textWidth(theme().text(12, 500), m_name) <= width();
+    m_label->setText(fits ? m_name : m_name.section(QStringLiteral(" ("), 0, 0));
 }
 
 void Field::paintEvent(QPaintEvent *)

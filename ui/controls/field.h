@@ -20,7 +20,7 @@ class Field : public QWidget, public Themed
     Q_OBJECT
 
 public:
-    /// The label is the accessible name too.
+    /// The label is the accessible name too. What it has in brackets is left out where there is no room.
     explicit Field(const QString &label, QWidget *parent = nullptr);
 
     QString text() const;
@@ -48,6 +48,7 @@ Q_SIGNALS:
 protected:
     void themeChanged() override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -56,6 +57,7 @@ private:
     void placeText();
     QRectF box() const;
 
+    QString m_name; // all of the label
     Label *m_label;
     QLineEdit *m_edit;
     QVBoxLayout *m_column;

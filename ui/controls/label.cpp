@@ -81,6 +81,14 @@ QSize Label::minimumSizeHint() const
     return {std::min(sizeHint().width(), int(theme().px(kNarrow))), int(lineHeight())};
 }
 
+void Label::setWordWrap(bool wraps)
+{
+    QLabel::setWordWrap(wraps);
+    QSizePolicy policy = sizePolicy();
+    policy.setVerticalPolicy(wraps ? QSizePolicy::Preferred : QSizePolicy::Fixed);
+    setSizePolicy(policy);
+}
+
 int Label::heightForWidth(int width) const
 {
     if (!wordWrap())

@@ -33,6 +33,8 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     int heightForWidth(int width) const override;
+    /// As QLabel's, and the label grows with its lines.
+    void setWordWrap(bool wraps);
 
 protected:
     void themeChanged() override;

@@ -48,7 +48,7 @@ EndpointForm::EndpointForm(QWidget *parent)
     for (QWidget *row : std::initializer_list<QWidget *>{m_refusal, m_kind, m_address,
                                                          m_addressError, m_limits, m_options})
         m_inner->addWidget(row);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     connect(m_words, &QAbstractButton::toggled, this, &EndpointForm::refresh);
     connect(m_kind, &SegmentedToggle::changed, this, &EndpointForm::chooseKind);
     connect(m_address, &Field::edited, this, &EndpointForm::typeAddress);

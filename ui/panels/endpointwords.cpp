@@ -17,7 +17,7 @@ namespace {
 constexpr double kHeight = 26;
 constexpr double kPadding = 8;
 constexpr double kDot = 8;
-constexpr double kChevron = 14;
+constexpr double kChevron = 12;
 
 } // namespace
 
@@ -81,11 +81,11 @@ void EndpointWords::paintEvent(QPaintEvent *)
     painter.drawEllipse(QRectF(t.px(kPadding) + 1, (height() - dot) / 2.0, dot, dot));
 
     const double chevron = t.wholePx(kChevron);
-    const QRectF mark(width() - chevron - t.px(2), (height() - chevron) / 2.0, chevron, chevron);
+    const QRectF mark(width() - chevron - t.px(1), (height() - chevron) / 2.0, chevron, chevron);
     paintIcon(painter, isChecked() ? Icon::Up : Icon::Down, mark, t.color(Token::Text3));
 
     const QFont face = t.text(12);
-    const double left = t.px(kPadding + kDot + 6);
+    const double left = t.px(kPadding + kDot + 5);
     const QRectF room(left, 0, mark.left() - left, height());
     const auto fits = std::find_if(m_words.cbegin(), m_words.cend(), [&](const QString &words) {
         return textWidth(face, words) <= room.width();

@@ -28,7 +28,7 @@ FieldGrid::FieldGrid(QWidget *parent)
     m_grid->setContentsMargins(0, 0, 0, 0);
     for (int column = 0; column < kColumns; ++column)
         m_grid->setColumnStretch(column, 1);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     themeChanged();
 }
 

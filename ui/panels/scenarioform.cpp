@@ -29,7 +29,7 @@ ScenarioForm::ScenarioForm(QWidget *parent)
     body()->addWidget(m_endpoint);
     setBodyMargins({8, 9, 8, 10});
     setBodySpacing(8);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    body()->addStretch(1);
     connect(m_fields, &FieldGrid::changed, this, &ScenarioForm::accept);
     connect(m_endpoint, &EndpointForm::changed, this, &ScenarioForm::accept);
     ScenarioForm::themeChanged();

@@ -58,7 +58,7 @@ StrategyCards::StrategyCards(std::span<const Strategy> rows, QWidget *parent)
     m_list->installEventFilter(this);
     m_list->viewport()->installEventFilter(this);
     body()->addWidget(m_list);
-    setBodyMargins({8, 5, 8, 8});
+    setBodyMargins({8, 7, 8, 8});
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     connect(m_list, &RowList::movedTo, this, &StrategyCards::choose);
     connect(m_link, &QAbstractButton::clicked, this, [this] { setShowsAll(!m_showsAll); });

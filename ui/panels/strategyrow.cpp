@@ -16,6 +16,7 @@ constexpr double kRadius = 8;
 constexpr double kPadding = 12;
 constexpr double kGap = 4; // between two rows
 constexpr double kBox = 15;
+constexpr double kLowBox = 13;
 
 } // namespace
 
@@ -35,8 +36,9 @@ QSize StrategyRow::sizeHint(const QStyleOptionViewItem &, const QModelIndex &ind
 QRectF StrategyRow::boxIn(const QRectF &row) const
 {
     const Theme &theme = m_list.theme();
-    const double side = theme.wholePx(kBox);
-    const double bottom = row.bottom() - theme.wholePx(kGap + (m_height == RowHeight::Low ? 2 : 6));
+    const bool isLow = m_height == RowHeight::Low;
+    const double side = theme.wholePx(isLow ? kLowBox : kBox);
+    const double bottom = row.bottom() - theme.wholePx(kGap + (isLow ? 3 : 6));
     return {row.right() - theme.wholePx(kPadding) - side, bottom - side, side, side};
 }
 
@@ -59,8 +61,8 @@ void StrategyRow::paint(QPainter *painter, const QStyleOptionViewItem &option,
     paintGround(*painter, box, index);
 
     const double padding = theme.wholePx(kPadding);
-    const QRectF inner = box.adjusted(padding, theme.px(m_height == RowHeight::Low ? 1.5 : 4),
-                                      -padding, -theme.px(m_height == RowHeight::Low ? 1.5 : 4));
+    const QRectF inner = box.adjusted(padding, theme.px(m_height == RowHeight::Low ? 4.5 : 4),
+                                      -padding, -theme.px(m_height == RowHeight::Low ? 4.5 : 4));
     const QRectF upper(inner.left(), inner.top(), inner.width(), inner.height() / 2);
     const QString total = index.data(StrategyTotalRole).toString();
     const double taken =

@@ -14,11 +14,14 @@ namespace coroscope {
 namespace {
 
 constexpr double kMark = 44;
-constexpr double kMarkInset = 5; // the mark's first dash starts within its box
-constexpr double kMarkTop = 28;
+constexpr double kMarkInset = 3; // the mark's first dash starts within its box
+constexpr double kMarkTop = 34;
 constexpr double kMargin = 30;
-constexpr double kTextTop = 98;
+constexpr double kTextTop = 99;
 constexpr double kOfferBleed = 8;
+constexpr double kOffersTop = 43;
+constexpr double kRunGap = 13; // more than between the other rows
+constexpr double kLineTop = 32;
 
 } // namespace
 
@@ -26,6 +29,8 @@ Welcome::Welcome(QWidget *parent)
     : Card(QString(), parent)
     , m_headline(new Label(LabelStyle::Headline, tr("See what your program does while it waits")))
     , m_run(new Button(ButtonKind::Primary, Icon::Play, tr("Run five requests")))
+    , m_words(new QVBoxLayout)
+    , m_gap(new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Fixed))
     , m_offers(new QVBoxLayout)
 {
     setAccessibleName(tr("Welcome"));
@@ -38,7 +43,9 @@ Welcome::Welcome(QWidget *parent)
         label->setWordWrap(true);
     m_run->setControlHeight(52);
     for (QWidget *row : std::initializer_list<QWidget *>{m_headline, lead, m_run, m_note})
-        body()->addWidget(row);
+        m_words->addWidget(row);
+    m_words->insertSpacerItem(2, m_gap);
+    body()->addLayout(m_words);
     body()->addLayout(m_offers);
     body()->addStretch(1);
     connect(m_run, &QAbstractButton::clicked, this, &Welcome::runAsked);
@@ -46,7 +53,8 @@ Welcome::Welcome(QWidget *parent)
     offer(Icon::Link, tr("Use an address of your own"), &Welcome::addressAsked);
     offer(Icon::FolderOpen, tr("Open a recording"), &Welcome::openAsked);
     offer(Icon::Lanes, tr("All strategies in the Lab"), &Welcome::labAsked);
-    setBodyMargins({kMargin, kTextTop, kMargin, 16});
+    setBodyMargins({kMargin - kOfferBleed, kTextTop, kMargin - kOfferBleed, 16});
+    setBodySpacing(0);
     Welcome::themeChanged();
 }
 
@@ -63,11 +71,13 @@ void Welcome::themeChanged()
 {
     Card::themeChanged();
     const auto px = [this](double length) { return int(theme().wholePx(length)); };
-    body()->setSpacing(px(14));
-    m_note->setMinimumHeight(px(22));
+    // The offers' icons stand below the text, their grounds reach out to both sides of it.
+    m_words->setContentsMargins(px(kOfferBleed), 0, px(kOfferBleed), 0);
+    m_words->setSpacing(px(15));
+    m_gap->changeSize(0, px(kRunGap), QSizePolicy::Minimum, QSizePolicy::Fixed);
+    m_words->invalidate();
     m_offers->setSpacing(0);
-    // The icons stand below the text, the grounds of the offers reach out to the left of it.
-    m_offers->setContentsMargins(-px(kOfferBleed), px(40), -px(kOfferBleed), 0);
+    m_offers->setContentsMargins(0, px(kOffersTop), 0, 0);
 }
 
 void Welcome::paintEvent(QPaintEvent *event)
@@ -79,7 +89,7 @@ void Welcome::paintEvent(QPaintEvent *event)
     const double side = t.px(kMark);
     paintMark(painter, QRectF(t.px(kMargin - kMarkInset), t.px(kMarkTop), side, side),
               t.color(Token::Accent));
-    const double y = m_note->geometry().bottom() + t.px(30);
+    const double y = m_note->geometry().bottom() + t.px(kLineTop);
     painter.fillRect(QRectF(t.px(kMargin), std::round(y), width() - 2 * t.px(kMargin), 1),
                      t.color(Token::Border));
 }

@@ -4,6 +4,8 @@
 
 #include "ui/controls/card.h"
 
+class QSpacerItem;
+
 namespace coroscope {
 
 class Button;
@@ -43,6 +45,8 @@ private:
     Label *m_headline;
     Button *m_run;
     Label *m_note = nullptr; // below the button
+    QVBoxLayout *m_words;    // headline to note
+    QSpacerItem *m_gap;      // above the button; the layout owns it
     QVBoxLayout *m_offers;
 };
 

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/look/systemscheme.h"
+#include "ui/playback/playhead.h"
+#include "ui/playback/session.h"
+#include "ui/themed.h"
+#include "ui/window/actions.h"
+#include "ui/window/preferences.h"
+#include "ui/window/topbar.h"
+
+#include <QElapsedTimer>
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace coroscope {
+
+class Commands;
+class ComparePage;
+class Inspector;
+class LeftColumn;
+class Scrubber;
+class Stage;
+class Transport;
+class Welcome;
+struct Offer;
+struct Picture;
+
+/// The window: it makes the parts, and brings what one of them says to the others. Owner of session and
+/// playhead.
+class MainWindow final : public QWidget, public Themed
+{
+    Q_OBJECT
+
+public:
+    /// What is kept between sessions is given here and read back by preferences().
+    explicit MainWindow(const Preferences &preferences, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    Session &session() { return m_session; }
+    Playhead &playhead() { return m_playhead; }
+    Stage &stage() { return *m_stage; }
+    LeftColumn &leftColumn() { return *m_left; }
+    Inspector &inspector() { return *m_inspector; }
+    ComparePage &comparePage() { return *m_compare; }
+    Transport &transport() { return *m_transport; }
+    Commands &commands() { return *m_commands; }
+    Page page() const { return m_page; }
+    void setPage(Page page);
+    /// As they are now, to be kept.
+    Preferences preferences() const;
+    void perform(ActionId id);
+
+Q_SIGNALS:
+    /// The window was closed.
+    void closed();
+
+protected:
+    void themeChanged() override;
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void build();
+    void connectSession();
+    void connectParts();
+    void connectPlayhead();
+    void buildMenus();
+    void showRun();
+    void showGrowth(bool hasEvents);
+    void showRunning();
+    void showRuns();
+    void showProblem();
+    void showTime(std::int64_t time);
+    void setAxisKind(AxisKind kind);
+    void refitPlayback();
+    TimeAxis wholeAxis() const;
+    void collapse();
+    void applyPreferredTheme();
+    void setScale(double scale);
+    void run();
+    void runAll();
+    void runOffer(const Offer &offer);
+    void performFile(ActionId id);
+    void performWindow(ActionId id);
+    void findTask();
+    void showKeys();
+    Picture currentPicture() const;
+
+    Preferences m_preferences;
+    SystemScheme m_system;
+    Session m_session;
+    Playhead m_playhead;
+    Page m_page = Page::Lab;
+    AxisKind m_axis;
+    const OpenRun *m_lastShown = nullptr;
+    bool m_wasLive = false;
+    QElapsedTimer m_sinceCompared;
+
+    TopBar *m_top;
+    QStackedWidget *m_pages;
+    QStackedWidget *m_sides;
+    Welcome *m_welcome;
+    LeftColumn *m_left;
+    Stage *m_stage;
+    Inspector *m_inspector;
+    ComparePage *m_compare;
+    Transport *m_transport;
+    Commands *m_commands;
+};
+
+} // namespace coroscope

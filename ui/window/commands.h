@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/window/actions.h"
+
+#include <QObject>
+
+#include <map>
+
+class QAction;
+class QWidget;
+
+namespace coroscope {
+
+class Playhead;
+class Stage;
+
+/// The actions of the table as actions of a window, with their keys.
+class Commands final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Adds them to `window`, which owns this.
+    explicit Commands(QWidget &window);
+
+    QAction *action(ActionId id) const { return m_actions.at(id); }
+
+Q_SIGNALS:
+    void asked(coroscope::ActionId id);
+
+private:
+    std::map<ActionId, QAction *> m_actions;
+};
+
+/// Does what moves the playhead, on the events of the run on the stage; false: it is nothing of that kind.
+bool performPlayback(ActionId id, Playhead &playhead, Stage &stage);
+/// Does what changes the view of the timeline; false: it is nothing of that kind.
+bool performTimeline(ActionId id, Stage &stage);
+
+} // namespace coroscope
