@@ -62,7 +62,7 @@ public:
 
     std::vector<CodeSpan> read()
     {
-        if (m_carry != CodeCarry::Nothing)
+        if (m_carry != CodeCarry::Nothing && !m_line.isEmpty())
             readCarried(0);
         while (m_at < m_line.size())
             readNext();

@@ -159,6 +159,8 @@ void ConsolePanel::themeChanged()
     QPalette colors = palette();
     colors.setColor(QPalette::Base, theme().color(Token::Surface));
     setPalette(colors);
+    // The window's sheet gives lists an edge of their own; this one lies in a card.
+    setStyleSheet(QStringLiteral("QListView { border: none; background: transparent; }"));
     verticalScrollBar()->setSingleStep(int(theme().wholePx(kRow)));
     doItemsLayout();
     viewport()->update();

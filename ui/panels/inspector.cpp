@@ -52,7 +52,8 @@ Inspector::Inspector(QWidget *parent)
     rows->setSpacing(0);
     auto *tabRow = new QHBoxLayout;
     tabRow->addSpacing(kTabsLeft);
-    tabRow->addWidget(m_tabs, 1);
+    tabRow->addWidget(m_tabs);
+    tabRow->addStretch(1);
     rows->addLayout(tabRow);
     rows->addSpacing(1); // of the line below the tabs
     rows->addWidget(m_stack, 1);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/panels/queuemoment.h"
 
+#include "core/recording/readyqueue.h"
 #include "core/scenario/ideal.h"
 
 #include <algorithm>
@@ -11,15 +12,6 @@ namespace coroscope {
 
 namespace {
 
-// A task that stands in a queue, and since when.
-struct Standing
-{
-    std::int64_t since;
-    const TaskSpans *task;
-    std::optional<std::size_t> index;
-    bool isReady;
-};
-
 QString nameOf(const Recording &recording, TaskId id)
 {
     const auto found = std::find_if(recording.tasks.begin(), recording.tasks.end(),
@@ -27,30 +19,12 @@ QString nameOf(const Recording &recording, TaskId id)
     return found == recording.tasks.end() ? QString() : QString::fromStdString(found->name);
 }
 
-void addStanding(std::vector<Standing> &standing, const std::vector<TaskSpans> &tasks,
-                 bool areRequests, std::int64_t time)
-{
-    for (std::size_t i = 0; i < tasks.size(); ++i) {
-        const Span *span = Spans::spanAt(tasks[i], time);
-        if (!span || (span->state != State::Ready && span->state != State::Pending))
-            continue;
-        standing.push_back({span->from, &tasks[i], areRequests ? std::optional(i) : std::nullopt,
-                            span->state == State::Ready});
-    }
-}
-
 std::vector<Queued> tasksInQueue(const Recording &recording, const Spans &spans, std::int64_t time)
 {
-    std::vector<Standing> standing;
-    addStanding(standing, spans.others(), false, time);
-    addStanding(standing, spans.requests(), true, time);
-    std::stable_sort(standing.begin(), standing.end(),
-                     [](const Standing &a, const Standing &b) { return a.since < b.since; });
     std::vector<Queued> queue;
-    for (const Standing &one : standing)
+    for (const QueueEntry &entry : queueAt(recording, spans, time))
         queue.push_back(
-            {one.index ? QString::number(*one.index + 1) : nameOf(recording, one.task->id),
-             one.index, one.isReady});
+            {QString::number(entry.request + 1), entry.request, entry.state == State::Ready});
     return queue;
 }
 
@@ -81,24 +55,20 @@ void addChunks(QueueMoment &moment, const Recording &recording, std::int64_t tim
         moment.queue.push_back({QString::number(number), std::nullopt, false});
 }
 
-Holder holderOf(const Recording &recording, const Spans &spans, const LaneEntry &lane, int number,
-                std::int64_t time)
+// The holder as panels name it; `number` counts the lanes of its kind.
+Holder holderOf(const Recording &recording, const Spans &spans, const LaneHolder &held, int number)
 {
-    Holder holder{lane, number, {}, {}, 0, false};
-    const std::vector<Brick> &bricks = spans.bricks(lane.id);
-    const auto after =
-        std::upper_bound(bricks.begin(), bricks.end(), time,
-                         [](std::int64_t t, const Brick &brick) { return t < brick.from; });
-    if (after == bricks.begin() || std::prev(after)->to <= time)
+    Holder holder{held.kind, number, {}, {}, 0, false};
+    if (!held.brick)
         return holder;
-    const Brick &brick = *std::prev(after);
-    holder.chunk = brick.chunk;
-    holder.isBlocked = brick.isBlocked;
-    const TaskSpans *task = spans.task(brick.task);
-    const TaskSpans *first = spans.requests().data();
-    if (task && task >= first && task < first + spans.requests().size())
-        holder.task = std::size_t(task - first);
-    holder.label = holder.task ? QString::number(*holder.task + 1) : nameOf(recording, brick.task);
+    holder.chunk = held.brick->chunk;
+    holder.isBlocked = held.brick->isBlocked;
+    const TaskSpans *task = spans.task(held.brick->task);
+    const std::vector<TaskSpans> &requests = spans.requests();
+    if (task && task->role == Why::Request)
+        holder.task = std::size_t(task - requests.data());
+    holder.label =
+        holder.task ? QString::number(*holder.task + 1) : nameOf(recording, held.brick->task);
     return holder;
 }
 
@@ -108,7 +78,7 @@ bool QueueMoment::isHeld() const
 {
     return kind == QueueKind::Loop &&
            std::any_of(holders.begin(), holders.end(), [](const Holder &one) {
-               return one.lane.kind == LaneKind::Loop && one.isBlocked;
+               return one.kind == LaneKind::Loop && one.isBlocked;
            });
 }
 
@@ -118,19 +88,18 @@ QueueMoment queueMoment(const Recording &recording, const Spans &spans, std::int
     std::vector<int> numbers(std::size_t(LaneKind::Worker) + 1);
     bool hasWorkers = false;
     bool hasLoop = false;
-    for (const LaneEntry &lane : recording.lanes) {
-        const int number = ++numbers[std::size_t(lane.kind)];
-        hasWorkers |= lane.kind == LaneKind::Worker;
-        hasLoop |= lane.kind == LaneKind::Loop;
-        if (lane.kind != LaneKind::Endpoint)
-            moment.holders.push_back(holderOf(recording, spans, lane, number, time));
+    for (const LaneHolder &held : holdersAt(recording, spans, time)) {
+        hasWorkers |= held.kind == LaneKind::Worker;
+        hasLoop |= held.kind == LaneKind::Loop;
+        moment.holders.push_back(
+            holderOf(recording, spans, held, ++numbers[std::size_t(held.kind)]));
     }
     if (moment.holders.empty())
         return moment;
     // What runs in a pool's own loop is the strategy, which hands out the chunks.
     if (hasWorkers)
         std::erase_if(moment.holders,
-                      [](const Holder &one) { return one.lane.kind != LaneKind::Worker; });
+                      [](const Holder &one) { return one.kind != LaneKind::Worker; });
     moment.kind = hasWorkers ? QueueKind::Chunks : hasLoop ? QueueKind::Loop : QueueKind::Calls;
     if (hasWorkers)
         addChunks(moment, recording, time);

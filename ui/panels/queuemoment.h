@@ -15,8 +15,8 @@ namespace coroscope {
 /// What is in a queue.
 struct Queued
 {
-    QString label;                   ///< the number of a request, the name of any other task
-    std::optional<std::size_t> task; ///< index into Spans::requests()
+    QString label;                   ///< the number of a task or chunk
+    std::optional<std::size_t> task; ///< index into Spans::requests(); none for a chunk
     bool isReady = false;            ///< it ran before; false: it waits for its first turn
     friend bool operator==(const Queued &, const Queued &) = default;
 };
@@ -31,9 +31,9 @@ enum class QueueKind {
 /// A loop, thread or worker, and the task that it executes.
 struct Holder
 {
-    LaneEntry lane;
+    LaneKind kind = LaneKind::Loop;
     int number = 0; ///< from 1, among the lanes of its kind
-    QString label;  ///< of its task, as Queued; empty for none
+    QString label;  ///< the number of its request, the name of any other task; empty for none
     std::optional<std::size_t> task;
     std::uint32_t chunk = 0;
     bool isBlocked = false; ///< inside a blocking call

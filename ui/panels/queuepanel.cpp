@@ -119,12 +119,12 @@ QString QueuePanel::emptySentence() const
 void QueuePanel::paintHolder(QPainter &painter, const QRectF &row, const Holder &holder) const
 {
     const bool isSelected = holder.task && holder.task == m_selected;
-    paintText(painter, row, laneWord(holder.lane.kind, holder.number), theme().text(13, 500),
+    paintText(painter, row, laneWord(holder.kind, holder.number), theme().text(13, 500),
               theme().color(Token::Text2));
     QRectF rest = row.adjusted(theme().px(kNameWidth), 0, 0, 0);
     if (holder.label.isEmpty()) {
         paintText(painter, rest,
-                  holder.lane.kind == LaneKind::Loop ? tr("sleeps") : tr("has nothing to do"),
+                  holder.kind == LaneKind::Loop ? tr("sleeps") : tr("has nothing to do"),
                   theme().text(13, 400), theme().color(Token::Text3));
         return;
     }

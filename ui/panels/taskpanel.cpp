@@ -41,6 +41,59 @@ void paintHistory(QPainter &painter, const Theme &theme, const QRectF &rect,
                      theme.color(Token::Playhead));
 }
 
+/// What stands below what in the panel: with a painter it is painted, without only measured.
+class Column
+{
+public:
+    Column(QPainter *painter, const Theme &theme, double width)
+        : m_painter(painter)
+        , m_theme(theme)
+        , m_width(width)
+    {
+    }
+
+    double bottom() const { return m_y; }
+
+    /// The place of the next part of this height, between the paddings.
+    QRectF place(double height)
+    {
+        const double pad = m_theme.px(kPanelPadding);
+        const QRectF rect(pad, m_y, m_width - 2 * pad, height);
+        m_y += height;
+        return rect;
+    }
+
+    /// A hairline with room around it.
+    void line()
+    {
+        m_y += m_theme.wholePx(kGap);
+        if (m_painter)
+            paintPanelLine(*m_painter, m_theme, QRectF(0, 0, m_width, 0), m_y);
+        m_y += m_theme.wholePx(kGap) - m_theme.px(2);
+    }
+
+    /// A hairline, a title and a paragraph, which is cut after kMostWords lines.
+    void words(const QString &title, const QString &text)
+    {
+        line();
+        const QFont font = m_theme.text(13, 400);
+        const double step = m_theme.wholePx(kLine);
+        const QRectF head = place(m_theme.wholePx(kHeading));
+        const QRectF body =
+            place(step * std::min(kMostWords, double(paragraphLines(text, font, head.width()))));
+        if (!m_painter)
+            return;
+        paintText(*m_painter, head, title, m_theme.text(13, 600), m_theme.color(Token::Text));
+        paintParagraph(*m_painter, body, text, font, m_theme.color(Token::Text2), step);
+    }
+
+private:
+    QPainter *m_painter;
+    const Theme &m_theme;
+    double m_width;
+    double m_y = 0;
+};
+
 } // namespace
 
 TaskPanel::TaskPanel(QWidget *parent)
@@ -108,67 +161,37 @@ QSize TaskPanel::sizeHint() const
     return {width, heightForWidth(width)};
 }
 
-// One description of what stands below what: with a painter it is painted, without only measured. Returns
-// where it ends.
 double TaskPanel::paintOrMeasure(QPainter *painter, double width) const
 {
     const auto now = moment();
     if (!now)
         return theme().px(180);
-    const double pad = theme().px(kPanelPadding);
-    const QRectF all(0, 0, width, taskHeadHeight(theme()));
-    const QRectF box = all.adjusted(pad, 0, -pad, 0);
-    double y = all.bottom();
-    const auto place = [&](double height) {
-        const QRectF rect(box.left(), y, box.width(), height);
-        y += height;
-        return rect;
-    };
-    const auto line = [&] {
-        y += theme().wholePx(kGap);
-        if (painter)
-            paintPanelLine(*painter, theme(), all, y);
-        y += theme().wholePx(kGap) - theme().px(2);
-    };
-    const auto words = [&](const QString &title, const QString &text) {
-        const QFont font = theme().text(13, 400);
-        const double step = theme().wholePx(kLine);
-        const QRectF head = place(theme().wholePx(kHeading));
-        const double lines = std::min(kMostWords, double(paragraphLines(text, font, box.width())));
-        const QRectF body = place(step * lines);
-        if (!painter)
-            return;
-        paintText(*painter, head, title, theme().text(13, 600), theme().color(Token::Text));
-        paintParagraph(*painter, body, text, font, theme().color(Token::Text2), step);
-    };
+    Column column(painter, theme(), width);
     if (painter)
-        paintTaskHead(*painter, theme(), all, *now);
-    const QRectF history = place(theme().wholePx(kHistory));
+        paintTaskHead(*painter, theme(), QRectF(0, 0, width, taskHeadHeight(theme())), *now);
+    column.place(taskHeadHeight(theme()));
+    const QRectF history = column.place(theme().wholePx(kHistory));
     if (painter)
         paintHistory(*painter, theme(), history, *now, shownEnd(*m_spans));
-    y += theme().wholePx(kSmallGap);
+    column.place(theme().wholePx(kSmallGap));
     const std::vector<StateShare> shares = stateShares(*now);
-    const QRectF table = place(stateTableHeight(theme(), shares.size()));
+    const QRectF table = column.place(stateTableHeight(theme(), shares.size()));
     if (painter)
         paintStateTable(*painter, theme(), table, *m_recording, *now, shares);
     const std::vector<Fact> facts = factsOf(*m_recording, *m_spans, *now);
     if (!facts.empty()) {
-        line();
-        const QRectF rect = place(factsHeight(theme(), facts.size()));
+        column.line();
+        const QRectF rect = column.place(factsHeight(theme(), facts.size()));
         if (painter)
             paintFacts(*painter, theme(), rect, facts);
     }
-    if (now->state == State::Suspended) {
-        line();
-        words(tr("Waits for"),
-              now->isOwnWait()
-                  ? tr("%1: this program itself gives it.").arg(waitWords(now->span->why))
-                  : tr("%1, from outside this program.").arg(waitWords(now->span->why)));
-    } else if (const QString outcome = outcomeWords(*m_recording, *now); !outcome.isEmpty()) {
-        line();
-        words(now->state == State::Failed ? tr("Why it failed") : tr("Result"), outcome);
-    }
-    return y + theme().wholePx(kGap);
+    if (now->state == State::Suspended)
+        column.words(tr("Waits for"), (now->isOwnWait() ? tr("%1: this program itself gives it.")
+                                                        : tr("%1, from outside this program."))
+                                          .arg(waitWords(now->span->why)));
+    else if (const QString outcome = outcomeWords(*m_recording, *now); !outcome.isEmpty())
+        column.words(now->state == State::Failed ? tr("Why it failed") : tr("Result"), outcome);
+    return column.bottom() + theme().wholePx(kGap);
 }
 
 void TaskPanel::paintEvent(QPaintEvent *)
