@@ -4,6 +4,7 @@
 
 #include "core/strategies/strategy.h"
 #include "ui/compare/comparepage.h"
+#include "ui/controls/button.h"
 #include "ui/look/look.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/scenarioform.h"
@@ -287,7 +288,10 @@ void MainWindow::showRunning()
     m_top->setRunning(isRunning);
     m_top->setRunText(m_page == Page::Compare ? tr("Run all") : tr("Run"));
     m_top->setRunShown(m_page != Page::Learn || isRunning);
+    m_welcome->runButton()->setEnabled(!isRunning);
     m_commands->action(ActionId::Stop)->setEnabled(isRunning);
+    for (const ActionId id : {ActionId::Run, ActionId::RunAll, ActionId::Open})
+        m_commands->action(id)->setEnabled(!isRunning);
     showRuns();
     refitPlayback();
 }

@@ -36,7 +36,7 @@ std::unique_ptr<OpenRun> predicted(const Scenario &scenario, const Strategy &str
     auto run = std::make_unique<OpenRun>();
     run->strategy = &strategy;
     run->scenario = scenario;
-    run->recording = predict(scenario, strategy);
+    run->recording = predict(scenario, strategy, kTypicalCosts);
     run->spans = Spans(run->recording);
     run->result = resultOf(run->recording);
     run->now = shownEnd(run->spans);

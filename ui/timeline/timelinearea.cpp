@@ -257,6 +257,7 @@ TimelineView TimelineArea::view() const
     // A prediction has no playhead: it is not told in time.
     if (m_canvas.run() && !m_canvas.run()->isGhost())
         view.playhead = m_time;
+    view.gutterTime = 0;
     view.future = m_future;
     view.selected = m_selected;
     view.rowHeight = m_rowHeight;

@@ -24,6 +24,7 @@ struct TimelineView
 {
     AxisKind axis = AxisKind::Clock;
     std::optional<std::int64_t> playhead; ///< none: the whole run, no playhead
+    std::optional<std::int64_t> gutterTime; ///< of the states in the gutter without a playhead
     Future future = Future::Faded;
     std::optional<std::size_t> selected;                          ///< index into Spans::requests()
     std::optional<std::pair<std::int64_t, std::int64_t>> visible; ///< none: the whole run

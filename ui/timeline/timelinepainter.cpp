@@ -78,6 +78,7 @@ void TimelinePainter::paint(QPainter &painter) const
         paintBars(painter, m_theme, {m_layout.axisLeft, x});
         if (m_view.future == Future::Faded)
             paintBars(painter, m_theme.faded(), {x, m_layout.axisRight});
+        paintLatestMarks(painter);
     }
     paintOverlay(painter);
     painter.restore();
@@ -139,6 +140,15 @@ void TimelinePainter::paintTaskBars(QPainter &painter, const Theme &theme, Reach
     paintTasks(painter, theme, m_spans.requests(), m_axis, m_layout.rows, reach);
 }
 
+void TimelinePainter::paintLatestMarks(QPainter &painter) const
+{
+    if (!m_view.playhead)
+        return;
+    const double widest = m_theme.px(36);
+    paintEndMarks(painter, m_theme, m_spans.requests(), m_axis, m_layout.rows,
+                  m_axis.time(playheadX() - widest), *m_view.playhead);
+}
+
 void TimelinePainter::paintOverlay(QPainter &painter) const
 {
     const double bottom = std::min(m_layout.rect.bottom(), m_layout.bottom + 2);
@@ -195,7 +205,7 @@ void TimelinePainter::paintTaskNumber(QPainter &painter, std::size_t i) const
     const bool full = m_layout.detail() == LaneDetail::Full;
     if (full) {
         const TaskSpans &task = m_spans.requests()[i];
-        const std::int64_t t = m_view.playhead.value_or(m_spans.end());
+        const std::int64_t t = m_view.playhead.value_or(m_view.gutterTime.value_or(m_spans.end()));
         const Span *span = Spans::spanAt(task, t);
         paintGlyph(painter, m_theme,
                    QPointF(m_layout.rect.left() + m_theme.px(kGutterLeft + 7), middle),
