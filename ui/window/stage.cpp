@@ -18,6 +18,7 @@ namespace coroscope {
 namespace {
 
 constexpr double kZoomStep = 1.5;
+constexpr double kWithZoom = 800; // px from which the zoom buttons have room beside the legend
 
 } // namespace
 
@@ -131,6 +132,20 @@ void Stage::themeChanged()
     m_head->setSpacing(int(theme().px(4)));
     m_legend->setFixedHeight(int(theme().px(46)));
     m_column->setContentsMargins(1, 1, 1, int(theme().px(9)));
+    collapse();
+}
+
+// The legend needs the room more than buttons that have keys.
+void Stage::collapse()
+{
+    const bool hasRoom = width() >= theme().px(kWithZoom);
+    for (Button *button : {m_zoomOut, m_zoomIn, m_fit})
+        button->setVisible(hasRoom);
+}
+
+void Stage::resizeEvent(QResizeEvent *)
+{
+    collapse();
 }
 
 void Stage::paintEvent(QPaintEvent *)
