@@ -3,13 +3,15 @@
 #include "app/command.h"
 #include "app/exitcode.h"
 #include "app/terminal.h"
+#include "app/window.h"
 #include "core/version.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QFile>
 #include <QGuiApplication>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <clocale>
 #include <csignal>
 #include <memory>
@@ -36,6 +38,31 @@ std::unique_ptr<QCoreApplication> makeDrawingApplication(int &argc, char **argv)
     return application;
 }
 
+/// Without a command, or with recordings to open, it is the window that is wanted.
+bool wantsWindow(const QStringList &arguments)
+{
+    return std::all_of(arguments.begin(), arguments.end(), [](const QString &argument) {
+        return !argument.startsWith(u'-') &&
+               (argument.endsWith(u".coroscope"_qs) || QFile::exists(argument));
+    });
+}
+
+int openWindow(int argc, char **argv, const QStringList &recordings)
+{
+    if (!hasDisplay()) {
+        const QCoreApplication application(argc, argv);
+        printError(QCoreApplication::translate(
+            "coroscope", "There is no display here to open the window on. Without one 'coroscope "
+                         "compare' runs the strategies; 'coroscope --help' lists all commands."));
+        return kCannotStart;
+    }
+    const QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"coroscope"_qs);
+    QCoreApplication::setApplicationVersion(QString::fromLatin1(kVersion));
+    std::setlocale(LC_NUMERIC, "C");
+    return showWindow(recordings);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -48,6 +75,8 @@ int main(int argc, char **argv)
 
     const QString name = arguments.value(0);
     const Command *chosen = command(name);
+    if (!chosen && wantsWindow(arguments))
+        return openWindow(argc, argv, arguments);
     const bool draws = chosen && chosen->draws(arguments);
     const std::unique_ptr<QCoreApplication> application =
         draws ? makeDrawingApplication(argc, argv) : std::make_unique<QCoreApplication>(argc, argv);
@@ -59,7 +88,7 @@ int main(int argc, char **argv)
         return printOut(u"coroscope %1\n"_qs.arg(QLatin1String(kVersion))) ? kDone : kCannotWrite;
     if (chosen)
         return chosen->run(arguments.mid(1));
-    if (name.isEmpty() || name == u"--help" || name == u"-h" || name == u"help")
+    if (name == u"--help" || name == u"-h" || name == u"help")
         return printGeneralHelp() ? kDone : kCannotWrite;
     printError(QCoreApplication::translate(
                    "coroscope", "There is no command '%1'; 'coroscope --help' lists them.")

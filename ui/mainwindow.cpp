@@ -33,13 +33,26 @@ constexpr int kWithoutInspector = 1180; // px of the window at scale 1, below wh
 constexpr int kWideInspector = 1400;
 constexpr qint64 kCompareRefresh = 250; // ms
 
-// The recent runs and what is compared live in the session; pictures of it borrow from there.
 std::vector<PicturedRun> picturedRuns(const Session &session)
 {
     std::vector<PicturedRun> runs;
-    for (const OpenRun *run : session.comparable())
+    for (const OpenRun *run : session.raced()) {
         runs.push_back(pictured(run->recording, run->spans, run->result));
+        if (run->isLive())
+            runs.back().total = run->now;
+    }
     return runs;
+}
+
+std::optional<ComparisonProgress> progressOf(const Session &session)
+{
+    if (!session.isRunning() || session.asked().size() < 2)
+        return std::nullopt;
+    ComparisonProgress progress;
+    for (const Strategy *row : session.asked())
+        progress.titles << QCoreApplication::translate("coroscope", row->title);
+    progress.running = session.currentIndex();
+    return progress;
 }
 
 } // namespace
@@ -142,7 +155,7 @@ void MainWindow::connectParts()
     connect(m_welcome, &Welcome::labAsked, this, [this] { setPage(Page::Lab); });
     connect(m_compare, &ComparePage::runAllAsked, this, &MainWindow::runAll);
     connect(m_compare, &ComparePage::runChosen, this, [this](int index) {
-        const auto runs = m_session.comparable();
+        const auto runs = m_session.raced();
         if (std::size_t(index) < runs.size()) {
             m_session.show(runs[std::size_t(index)]->number);
             setPage(Page::Lab);
@@ -225,7 +238,7 @@ TimeAxis MainWindow::wholeAxis() const
 {
     if (m_page == Page::Compare) {
         std::int64_t end = 1;
-        for (const OpenRun *run : m_session.comparable())
+        for (const OpenRun *run : m_session.raced())
             end = std::max(end, run->now);
         return TimeAxis::clock(0, end + end / 50, 0, 1000);
     }
@@ -243,7 +256,7 @@ void MainWindow::refitPlayback()
     std::int64_t end = 0;
     const OpenRun *run = m_session.shown();
     if (m_page == Page::Compare) {
-        for (const OpenRun *other : m_session.comparable()) {
+        for (const OpenRun *other : m_session.raced()) {
             shown.push_back(&other->spans);
             end = std::max(end, other->now);
         }
@@ -262,18 +275,8 @@ void MainWindow::refitPlayback()
 void MainWindow::showRuns()
 {
     m_sinceCompared.start();
-    std::vector<PicturedRun> runs = picturedRuns(m_session);
-    const OpenRun *live = m_session.shown();
-    const bool isLive = live && live->isLive();
-    std::optional<ComparisonProgress> progress;
-    if (m_session.isRunning() && m_session.askedCount() > 1) {
-        // Only what this comparison has made so far, then the one under way.
-        runs = m_session.picturedOfComparison();
-        progress = ComparisonProgress{m_session.askedTitles(), m_session.currentIndex()};
-    }
-    (void)isLive;
-    m_compare->setRuns(std::move(runs), m_session.scenario().delay.count());
-    m_compare->setProgress(progress);
+    m_compare->setRuns(picturedRuns(m_session), m_session.scenario().delay.count());
+    m_compare->setProgress(progressOf(m_session));
     if (m_page == Page::Compare)
         refitPlayback();
 }

@@ -52,6 +52,8 @@ public:
     /// As they are now, to be kept.
     Preferences preferences() const;
     void perform(ActionId id);
+    /// Opens recordings and shows them: several of one scenario as a comparison.
+    void openRecordings(const QStringList &paths);
 
 Q_SIGNALS:
     /// The window was closed.

@@ -16,6 +16,8 @@ QString stateWord(State state);
 QString statePhrase(State state, bool isOwnWait);
 /// The name of a lane in a gutter; `number` counts workers from 1.
 QString laneWord(LaneKind kind, int number);
+/// On what a suspended task waits: "the answer", "a permit".
+QString waitWords(Why why);
 /// A sentence of core, translated, with its arguments.
 QString translated(const Message &message);
 

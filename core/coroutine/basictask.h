@@ -90,6 +90,8 @@ public:
 
     TaskId id() const { return m_id; }
     const std::string &name() const { return m_name; }
+    /// Request, Runner or Helper.
+    Why role() const { return m_role; }
     State state() const { return m_state; }
     bool isDone() const { return isEnd(m_state); }
     bool isCancelled() const { return m_state == State::Cancelled; }

@@ -117,6 +117,7 @@ void EventLoop::runTurn(Turn turn)
             task.m_state == State::Pending ? task.m_root : task.m_leaf;
         task.m_state = State::Running;
         m_recorder.record(EventKind::Running, task.m_id);
+        m_driver.giveTurn(task);
         m_current = &task;
         leaf.resume();
         m_current = nullptr;

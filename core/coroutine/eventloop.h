@@ -33,6 +33,8 @@ public:
     virtual void wake() = 0;
     /// Call fireTimers() when the loop's clock says `due`; replaces the previous moment. Nothing: never.
     virtual void setAlarm(std::optional<std::int64_t> due) = 0;
+    /// The loop gives `task` its turn; it is running and has not done anything yet.
+    virtual void giveTurn(const BasicTask &) {}
 };
 
 /// The scheduler: one ready queue, one heap of timers. A tick runs exactly what was ready when it began,

@@ -29,7 +29,20 @@ std::optional<std::int64_t> VirtualLoop::next() const
     const std::optional<std::int64_t> due = m_loop.nextDue();
     if (!due)
         return std::nullopt;
-    return std::max(*due, m_clock.now());
+    return wokenAt(*due);
+}
+
+// When the loop takes in what is due at `due`: at once if that was while it was busy.
+std::int64_t VirtualLoop::wokenAt(std::int64_t due) const
+{
+    const std::int64_t now = m_clock.now();
+    return due > now ? due + m_costs.wake.count() : now;
+}
+
+void VirtualLoop::giveTurn(const BasicTask &task)
+{
+    if (task.role() == Why::Request)
+        m_clock.advance(m_costs.turn.count());
 }
 
 void VirtualLoop::step()
@@ -38,7 +51,7 @@ void VirtualLoop::step()
         // As a real loop does between two ticks: what became due while it was busy is taken in first.
         const std::optional<std::int64_t> due = m_loop.nextDue();
         if (due && !m_loop.hasReady())
-            m_clock.advanceTo(*due);
+            m_clock.advanceTo(wokenAt(*due));
         if (due && *due <= m_clock.now())
             m_loop.fireTimers();
     }

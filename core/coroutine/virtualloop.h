@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/coroutine/eventloop.h"
+#include "core/coroutine/simulatedcosts.h"
 #include "core/coroutine/task.h"
 
 #include <optional>
@@ -42,8 +43,9 @@ class VirtualLoop final : public VirtualLane, private LoopDriver
 {
 public:
     /// `clock` is the lane's, and `recorder` writes by it; both outlive this.
-    VirtualLoop(Recorder &recorder, VirtualClock &clock)
+    VirtualLoop(Recorder &recorder, VirtualClock &clock, SimulatedCosts costs = {})
         : m_clock(clock)
+        , m_costs(costs)
         , m_loop(recorder, *this)
     {
     }
@@ -65,8 +67,11 @@ public:
 private:
     void wake() override {}
     void setAlarm(std::optional<std::int64_t>) override {}
+    void giveTurn(const BasicTask &task) override;
+    std::int64_t wokenAt(std::int64_t due) const;
 
     VirtualClock &m_clock;
+    const SimulatedCosts m_costs;
     EventLoop m_loop;
 };
 

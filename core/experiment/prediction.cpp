@@ -8,7 +8,7 @@
 
 namespace coroscope {
 
-Recording predict(Scenario scenario, const Strategy &strategy)
+Recording predict(Scenario scenario, const Strategy &strategy, SimulatedCosts costs)
 {
     scenario.clock = ClockKind::Virtual;
     scenario.url.clear();
@@ -21,8 +21,8 @@ Recording predict(Scenario scenario, const Strategy &strategy)
     recorder.record(EventKind::LaneStarted);
     {
         SimulatedEnvironment environment(scenario, strategy.usesWorkers ? scenario.processes : 0,
-                                         timeoutOf(scenario, strategy.ideal(scenario)), recorder,
-                                         clock, channel);
+                                         timeoutOf(scenario, strategy.ideal(scenario)), costs,
+                                         recorder, clock, channel);
         if (strategy.onLoop)
             environment.runOnLoop(strategy.onLoop(environment));
         else

@@ -35,19 +35,22 @@ private:
 } // namespace
 
 SimulatedEnvironment::SimulatedEnvironment(const Scenario &scenario, unsigned workers,
-                                           std::chrono::nanoseconds timeout, Recorder &recorder,
-                                           VirtualClock &clock, EventChannel &channel)
+                                           std::chrono::nanoseconds timeout, SimulatedCosts costs,
+                                           Recorder &recorder, VirtualClock &clock,
+                                           EventChannel &channel)
     : Environment(scenario, recorder)
+    , m_costs(costs)
     , m_clock(clock)
     , m_endpoint(scenario, timeout, channel, kEndpointLane)
-    , m_loop(recorder, clock)
+    , m_loop(recorder, clock, costs)
 {
     if (scenario.permits > 0)
         m_permits.emplace(scenario.permits, Why::Permit);
     if (scenario.connections > 0)
         m_connections.emplace(scenario.connections, Why::Connection);
     if (workers > 0)
-        m_workers = std::make_unique<SimulatedWorkers>(workers, recorder, channel, m_endpoint);
+        m_workers =
+            std::make_unique<SimulatedWorkers>(workers, costs.turn, recorder, channel, m_endpoint);
     m_loop.loop().reserveIds(scenario.tasks);
 }
 
@@ -79,6 +82,11 @@ Coroutine<Answer> SimulatedEnvironment::get(TaskId number)
     co_await AnswerTime(visit.leavesAt);
     recorder().record(EventKind::RequestEnded, number, Why::None, std::uint32_t(visit.status));
     co_return m_endpoint.answer(visit);
+}
+
+void SimulatedEnvironment::giveTurn()
+{
+    m_clock.advance(m_costs.turn.count());
 }
 
 Answer SimulatedEnvironment::holdUntilAnswered(TaskId number)

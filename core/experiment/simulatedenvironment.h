@@ -23,8 +23,8 @@ public:
     /// All borrowed; `clock` is the home lane's, and `recorder` writes by it. `workers`: how many worker
     /// processes there are; `timeout`: of a request.
     SimulatedEnvironment(const Scenario &scenario, unsigned workers,
-                         std::chrono::nanoseconds timeout, Recorder &recorder, VirtualClock &clock,
-                         EventChannel &channel);
+                         std::chrono::nanoseconds timeout, SimulatedCosts costs, Recorder &recorder,
+                         VirtualClock &clock, EventChannel &channel);
     ~SimulatedEnvironment() override;
 
     /// Runs a strategy's coroutine as the main task, until no lane has anything to do.
@@ -37,7 +37,9 @@ public:
 
 private:
     Answer holdUntilAnswered(TaskId number) override;
+    void giveTurn() override;
 
+    const SimulatedCosts m_costs;
     VirtualClock &m_clock;
     SimulatedEndpoint m_endpoint;
     // The loop goes last: what its unfinished frames wait in must still be there.

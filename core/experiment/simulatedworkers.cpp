@@ -41,6 +41,7 @@ private:
     void runTask(TaskId number)
     {
         m_recorder.record(EventKind::Running, number);
+        m_clock.advance(m_pool.m_turn.count());
         m_recorder.record(EventKind::Blocked, number);
         try {
             const Answer answer = m_pool.m_endpoint.hold(number, m_clock, m_recorder);
@@ -91,9 +92,11 @@ private:
     Waiting *m_waiting = nullptr;
 };
 
-SimulatedWorkers::SimulatedWorkers(unsigned processes, Recorder &home, EventChannel &channel,
+SimulatedWorkers::SimulatedWorkers(unsigned processes, std::chrono::nanoseconds turn,
+                                   Recorder &home, EventChannel &channel,
                                    SimulatedEndpoint &endpoint)
-    : m_home(home)
+    : m_turn(turn)
+    , m_home(home)
     , m_endpoint(endpoint)
     , m_queue(0, 1)
 {

@@ -19,9 +19,9 @@ namespace coroscope {
 class SimulatedWorkers final : public Workers
 {
 public:
-    /// `home` writes the home lane; all borrowed.
-    SimulatedWorkers(unsigned processes, Recorder &home, EventChannel &channel,
-                     SimulatedEndpoint &endpoint);
+    /// `turn`: how long a task runs before its blocking call; `home` writes the home lane; all borrowed.
+    SimulatedWorkers(unsigned processes, std::chrono::nanoseconds turn, Recorder &home,
+                     EventChannel &channel, SimulatedEndpoint &endpoint);
     ~SimulatedWorkers() override;
 
     void addLanes(std::vector<VirtualLane *> &lanes) const;
@@ -32,6 +32,7 @@ private:
     class AllEnded;
     void ended(std::int64_t t);
 
+    const std::chrono::nanoseconds m_turn;
     Recorder &m_home;
     SimulatedEndpoint &m_endpoint;
     std::vector<std::unique_ptr<Worker>> m_workers;

@@ -21,6 +21,7 @@ Answer Environment::blockingGet(TaskId number, int line, const char *file)
 void Environment::call(TaskId number, Answer (*function)(Environment &, TaskId))
 {
     m_recorder.record(EventKind::Running, number);
+    giveTurn();
     try {
         const Answer answer = function(*this, number);
         m_recorder.recordText(EventKind::Finished, number, Why::None, resultTextOf(answer));

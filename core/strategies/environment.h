@@ -71,6 +71,8 @@ public:
 protected:
     /// The blocking request itself. Throws HttpError, and CancelledError when the run is stopped.
     virtual Answer holdUntilAnswered(TaskId number) = 0;
+    /// A call has its turn; it is running and has not done anything yet.
+    virtual void giveTurn() {}
     Recorder &recorder() { return m_recorder; }
 
 private:

@@ -8,15 +8,16 @@
 #include "core/recording/metrics.h"
 #include "core/recording/recordingfile.h"
 #include "core/strategies/strategy.h"
+#include "tests/experiment/anyscenario.h"
 
 #include <QTest>
 
 #include <map>
-#include <random>
 #include <set>
 #include <sstream>
 
 using namespace coroscope;
+using namespace coroscope::test;
 using namespace std::chrono_literals;
 
 namespace {
@@ -26,27 +27,6 @@ std::string textOf(const Recording &recording)
     std::ostringstream out;
     writeRecording(out, recording);
     return out.str();
-}
-
-/// Any of the values, chosen evenly.
-template <class T>
-T anyOf(std::mt19937 &random, std::initializer_list<T> values)
-{
-    return *(values.begin() + std::ptrdiff_t(random() % values.size()));
-}
-
-Scenario randomScenario(std::mt19937 &random)
-{
-    Scenario scenario;
-    scenario.tasks = 1 + unsigned(random() % 130);
-    scenario.delay = anyOf<std::chrono::nanoseconds>(random, {1ms, 300ms, 3s});
-    scenario.atOnce = anyOf(random, {0u, 0u, 1u, 2u, 3u, 7u, 16u, 50u});
-    scenario.connections = anyOf(random, {0u, 0u, 6u, 100u});
-    scenario.permits = anyOf(random, {0u, 0u, 1u, 4u, 16u});
-    scenario.processes = 1 + unsigned(random() % 12);
-    scenario.chunk = anyOf(random, {0u, 0u, 1u, 2u, 5u, 13u});
-    scenario.timeout = 24h;
-    return scenario;
 }
 
 Scenario article(unsigned tasks)
@@ -103,7 +83,7 @@ void TestPrediction::theSimulationEqualsTheClosedForms()
     std::mt19937 random(20261123);
     int compared = 0;
     for (int i = 0; i < 300; ++i) {
-        const Scenario scenario = randomScenario(random);
+        const Scenario scenario = anyScenario(random);
         for (const Strategy &row : strategies()) {
             const std::chrono::nanoseconds total = totalOf(predict(scenario, row));
             const std::optional<Ideal> closed = row.ideal(scenario);
@@ -121,7 +101,7 @@ void TestPrediction::everyRecordingKeepsTheInvariants()
 {
     std::mt19937 random(7);
     for (int i = 0; i < 60; ++i) {
-        Scenario scenario = randomScenario(random);
+        Scenario scenario = anyScenario(random);
         scenario.jitter = anyOf<std::chrono::nanoseconds>(random, {0ms, 50ms});
         scenario.errorRate = anyOf(random, {0.0, 0.3});
         for (const Strategy &row : strategies()) {

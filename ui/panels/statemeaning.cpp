@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/code/currentline.h"
 #include "ui/panels/taskwords.h"
+#include "ui/words.h"
 
 #include <QCoreApplication>
 
@@ -86,7 +87,7 @@ QString suspendedMeaning(const Span &span, bool hasLine)
             ? QCoreApplication::translate("StateMeaning",
                                           "It gave up control at this line and waits for %1.")
             : QCoreApplication::translate("StateMeaning", "It gave up control and waits for %1.");
-    return first.arg(awaitedWords(span.why)) + u' ' +
+    return first.arg(waitWords(span.why)) + u' ' +
            QCoreApplication::translate(
                "StateMeaning", "It holds <b>no thread</b>: the loop can run others meanwhile.");
 }

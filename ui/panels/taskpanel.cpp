@@ -188,7 +188,7 @@ double TaskPanel::paintOrMeasure(QPainter *painter, double width) const
     if (now->state == State::Suspended)
         column.words(tr("Waits for"), (now->isOwnWait() ? tr("%1: this program itself gives it.")
                                                         : tr("%1, from outside this program."))
-                                          .arg(awaitedWords(now->span->why)));
+                                          .arg(waitWords(now->span->why)));
     else if (const QString outcome = outcomeWords(*m_recording, *now); !outcome.isEmpty())
         column.words(now->state == State::Failed ? tr("Why it failed") : tr("Result"), outcome);
     return column.bottom() + theme().wholePx(kGap);

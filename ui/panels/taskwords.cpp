@@ -35,44 +35,6 @@ QString stateLine(const Recording &recording, const TaskMoment &moment, const St
     return QCoreApplication::translate("Task", "blocked: holds worker %1").arg(number);
 }
 
-QString awaitedWords(Why why)
-{
-    switch (why) {
-    case Why::Yield:
-        return QCoreApplication::translate("Task", "its next turn: it gave way on purpose");
-    case Why::Sleep:
-        return QCoreApplication::translate("Task", "a time");
-    case Why::Task:
-        return QCoreApplication::translate("Task", "another task");
-    case Why::Gather:
-        return QCoreApplication::translate("Task", "several other tasks");
-    case Why::Permit:
-        return QCoreApplication::translate("Task", "a permit");
-    case Why::Lock:
-        return QCoreApplication::translate("Task", "a lock");
-    case Why::Connection:
-        return QCoreApplication::translate("Task", "a free connection of the client");
-    case Why::ConnectTurn:
-        return QCoreApplication::translate("Task", "its turn to connect");
-    case Why::Resolve:
-        return QCoreApplication::translate("Task", "the look-up of a name");
-    case Why::Connect:
-        return QCoreApplication::translate("Task", "the endpoint to accept its connection");
-    case Why::Readable:
-        return QCoreApplication::translate("Task", "the answer");
-    case Why::Writable:
-        return QCoreApplication::translate("Task", "room to write");
-    case Why::Handshake:
-        return QCoreApplication::translate("Task", "the TLS handshake");
-    case Why::Processes:
-        return QCoreApplication::translate("Task", "worker processes");
-    case Why::Thread:
-        return QCoreApplication::translate("Task", "another thread");
-    default:
-        return QCoreApplication::translate("Task", "something outside");
-    }
-}
-
 QString outcomeWords(const Recording &recording, const TaskMoment &moment)
 {
     if (!isEnd(moment.state))

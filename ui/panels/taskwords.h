@@ -22,9 +22,6 @@ QString stateTime(const TaskMoment &moment);
 /// A state in a table: as statePhrase(), a blocked worker with its number.
 QString stateLine(const Recording &recording, const TaskMoment &moment, const StateShare &share);
 
-/// On what a suspended task waits: "the answer", "a permit".
-QString awaitedWords(Why why);
-
 /// A line of a table of facts.
 struct Fact
 {

@@ -41,12 +41,13 @@ void Scrubber::setRuns(std::vector<const Spans *> runs, const TimeAxis &whole, b
 
 void Scrubber::grow(const TimeAxis &whole)
 {
-    if (m_sinceRebuild.isValid() && !m_sinceRebuild.hasExpired(kRefresh)) {
-        update();
-        return;
-    }
     m_axis = whole;
     refit();
+}
+
+bool Scrubber::isDue() const
+{
+    return !m_sinceRebuild.isValid() || m_sinceRebuild.hasExpired(kRefresh);
 }
 
 void Scrubber::setTime(std::int64_t time)

@@ -25,8 +25,9 @@ public:
     /// What it shows; one run is a profile, several are strips. `whole` is the axis of the stage, all of
     /// it. `isPredicted`: pale, without a knob.
     void setRuns(std::vector<const Spans *> runs, const TimeAxis &whole, bool isPredicted);
-    /// The live run has grown; repainted at most four times a second.
+    /// The live run has grown: to be called when isDue(), four times a second.
     void grow(const TimeAxis &whole);
+    bool isDue() const;
     void setTime(std::int64_t time);
     /// What is seen of the time after the playhead: pale, or nothing.
     void setFutureHidden(bool isHidden);

@@ -150,9 +150,16 @@ std::vector<const OpenRun *> Session::comparable() const
     return latest;
 }
 
-const Strategy *Session::current() const
+std::vector<const OpenRun *> Session::raced() const
 {
-    return m_comparison && m_taken < m_asked.size() ? m_asked[m_taken] : nullptr;
+    if (!isRunning() || m_asked.size() < 2)
+        return comparable();
+    std::vector<const OpenRun *> runs;
+    for (std::size_t i = m_runs.size() - std::min(m_taken, m_runs.size()); i < m_runs.size(); ++i)
+        runs.push_back(m_runs[i].get());
+    if (m_live)
+        runs.push_back(m_live.get());
+    return runs;
 }
 
 void Session::run()

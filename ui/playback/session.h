@@ -53,11 +53,14 @@ public:
     /// The latest run of each strategy for the scenario of the form, in the table's order.
     std::vector<const OpenRun *> comparable() const;
 
+    /// What a race shows: while several strategies run, those of them that have ended and the one under way;
+    /// otherwise comparable().
+    std::vector<const OpenRun *> raced() const;
+
     bool isRunning() const { return m_comparison != nullptr; }
-    /// The strategy that runs now, and the place of it among all that were asked for; null if none runs.
-    const Strategy *current() const;
+    /// The strategies that were asked for last, in the order in which they run, and which of them runs now.
+    const std::vector<const Strategy *> &asked() const { return m_asked; }
     std::size_t currentIndex() const { return m_taken; }
-    std::size_t askedCount() const { return m_asked.size(); }
 
     /// Runs the form's strategy. Ignored while something runs.
     void run();

@@ -46,6 +46,8 @@ public:
     /// The times that are seen; none: all of the run.
     const std::optional<TimeRange> &visible() const { return m_visible; }
     void setVisible(std::optional<TimeRange> range);
+    /// All the times that there are; as TimelineCanvas::whole().
+    TimeRange whole() const { return m_canvas.whole(); }
     /// Makes what is seen `factor` times as large, `x` (px) staying where it is.
     void zoom(double factor, double x);
     /// The same at the playhead, or in the middle if that is not seen.

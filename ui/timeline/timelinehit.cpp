@@ -87,51 +87,9 @@ QStringList cardLines(const TimelineHit &hit)
             .arg(statePhrase(hit.state, hit.state == State::Suspended && isOwnWait(hit.why))),
         durationText(length), say(QT_TRANSLATE_NOOP("Timeline", "%1 → %2"))
                                   .arg(momentText(hit.from, length), momentText(hit.to, length))};
-    const QString wait = hit.state == State::Suspended ? waitWords(hit.why) : QString();
-    if (!wait.isEmpty())
-        lines << wait;
+    if (hit.state == State::Suspended)
+        lines << say(QT_TRANSLATE_NOOP("Timeline", "waits for %1")).arg(waitWords(hit.why));
     return lines;
-}
-
-QString waitWords(Why why)
-{
-    switch (why) {
-    case Why::Yield:
-        return say(QT_TRANSLATE_NOOP("Timeline", "gave way to the others"));
-    case Why::Sleep:
-        return say(QT_TRANSLATE_NOOP("Timeline", "waits for a time"));
-    case Why::Task:
-        return say(QT_TRANSLATE_NOOP("Timeline", "waits for another task"));
-    case Why::Gather:
-        return say(QT_TRANSLATE_NOOP("Timeline", "waits for several tasks"));
-    case Why::Permit:
-        return say(QT_TRANSLATE_NOOP("Timeline", "waits for a permit"));
-    case Why::Lock:
-        return say(QT_TRANSLATE_NOOP("Timeline", "waits for a lock"));
-    case Why::Connection:
-        return say(QT_TRANSLATE_NOOP("Timeline", "waits for a free connection"));
-    case Why::ConnectTurn:
-        return say(QT_TRANSLATE_NOOP("Timeline", "waits for its turn to connect"));
-    case Why::Resolve:
-        return say(QT_TRANSLATE_NOOP("Timeline", "waits for the address of a name"));
-    case Why::Connect:
-        return say(QT_TRANSLATE_NOOP("Timeline", "waits for the connection"));
-    case Why::Readable:
-        return say(QT_TRANSLATE_NOOP("Timeline", "waits for the endpoint's answer"));
-    case Why::Writable:
-        return say(QT_TRANSLATE_NOOP("Timeline", "waits for room to write"));
-    case Why::Handshake:
-        return say(QT_TRANSLATE_NOOP("Timeline", "waits for the TLS handshake"));
-    case Why::Processes:
-        return say(QT_TRANSLATE_NOOP("Timeline", "waits for worker processes"));
-    case Why::Thread:
-        return say(QT_TRANSLATE_NOOP("Timeline", "waits for another thread"));
-    case Why::Foreign:
-    case Why::Other:
-        return say(QT_TRANSLATE_NOOP("Timeline", "waits for something outside"));
-    default:
-        return {};
-    }
 }
 
 } // namespace coroscope

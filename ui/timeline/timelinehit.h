@@ -32,8 +32,4 @@ std::optional<TimelineHit> hitAt(const RunScene &scene, const TimelineLayout &la
 /// What a hover card says of it, a line each: task and state; duration; from and to; what it waits for.
 QStringList cardLines(const TimelineHit &hit);
 
-/// What a suspended task waits for, in words: "waits for bytes from the endpoint". Empty for a reason
-/// that is none.
-QString waitWords(Why why);
-
 } // namespace coroscope

@@ -1,0 +1,296 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope developers
+// SPDX-License-Identifier: MIT
+// What the main window does when it is asked by a key, a menu or a drop.
+#include "ui/compare/comparepage.h"
+#include "ui/controls/button.h"
+#include "ui/mainwindow.h"
+#include "ui/panels/recentruns.h"
+#include "ui/panels/strategycards.h"
+#include "ui/picture/pictured.h"
+#include "ui/window/commands.h"
+#include "ui/window/filedialogs.h"
+#include "ui/window/keylist.h"
+#include "ui/window/leftcolumn.h"
+#include "ui/window/stage.h"
+#include "ui/words.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QInputDialog>
+#include <QMenu>
+#include <QMimeData>
+#include <QTabBar>
+#include <QWidgetAction>
+
+#include <algorithm>
+#include <cmath>
+
+namespace coroscope {
+
+namespace {
+
+State stateOf(const OpenRun &run)
+{
+    if (run.isLive())
+        return State::Running;
+    if (run.result.failed > 0)
+        return State::Failed;
+    return run.result.cancelled > 0 ? State::Cancelled : State::Finished;
+}
+
+// Keys that a focused control needs for itself.
+bool belongsToControl(const QWidget *focus, int key)
+{
+    if (!focus)
+        return false;
+    const bool isArrow = key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up ||
+                         key == Qt::Key_Down || key == Qt::Key_Home || key == Qt::Key_End;
+    const bool isButton = qobject_cast<const QAbstractButton *>(focus) != nullptr;
+    const bool isList = qobject_cast<const QAbstractItemView *>(focus) != nullptr;
+    const bool isTabs = qobject_cast<const QTabBar *>(focus) != nullptr;
+    if (key == Qt::Key_Space)
+        return isButton || isList;
+    return isArrow && (isButton || isList || isTabs);
+}
+
+} // namespace
+
+void MainWindow::buildMenus()
+{
+    auto *files = new QMenu(this);
+    for (const ActionId id : {ActionId::Open, ActionId::Save, ActionId::SavePicture,
+                              ActionId::CopyPicture})
+        files->addAction(m_commands->action(id));
+    m_top->exportButton().setAccessibleName(tr("Export"));
+    connect(&m_top->exportButton(), &QAbstractButton::clicked, this, [this, files] {
+        const QWidget &button = m_top->exportButton();
+        files->popup(button.mapToGlobal(QPoint(0, button.height() + 4)));
+    });
+
+    auto *recent = new QMenu(this);
+    auto *list = new RecentRuns;
+    auto *entry = new QWidgetAction(recent);
+    entry->setDefaultWidget(list);
+    recent->addAction(entry);
+    connect(list, &RecentRuns::chosen, this, [this, recent](int number) {
+        recent->close();
+        m_session.show(number);
+        if (m_page != Page::Lab)
+            setPage(Page::Lab);
+    });
+    connect(&m_top->recentButton(), &QAbstractButton::clicked, this, [this, recent, list] {
+        std::vector<RecentRun> rows;
+        for (auto run = m_session.runs().rbegin(); run != m_session.runs().rend(); ++run)
+            rows.push_back({(*run)->number, titleOf(**run), wordsOf(**run),
+                            (*run)->result.total.count(), stateOf(**run)});
+        list->setRuns(rows);
+        list->setCurrent(m_session.shown() ? m_session.shown()->number : 0);
+        list->setTheme(theme());
+        applyTheme(*list, theme());
+        const QWidget &button = m_top->recentButton();
+        recent->popup(button.mapToGlobal(QPoint(0, button.height() + 4)));
+    });
+}
+
+void MainWindow::perform(ActionId id)
+{
+    if (performPlayback(id, m_playhead, *m_stage) || performTimeline(id, *m_stage))
+        return;
+    switch (id) {
+    case ActionId::Run:
+        run();
+        break;
+    case ActionId::RunAll:
+        setPage(Page::Compare);
+        runAll();
+        break;
+    case ActionId::Stop:
+        m_session.stop();
+        break;
+    case ActionId::Live:
+        if (m_session.isRunning())
+            m_playhead.setLive(!m_playhead.isLive());
+        break;
+    case ActionId::Axis:
+        setAxisKind(m_axis == AxisKind::Clock ? AxisKind::Paced : AxisKind::Clock);
+        break;
+    case ActionId::FindTask:
+        findTask();
+        break;
+    case ActionId::Open:
+    case ActionId::Save:
+    case ActionId::SavePicture:
+    case ActionId::CopyPicture:
+        performFile(id);
+        break;
+    default:
+        performWindow(id);
+    }
+}
+
+void MainWindow::performFile(ActionId id)
+{
+    std::optional<Message> problem;
+    const OpenRun *run = m_session.shown();
+    if (id == ActionId::Open) {
+        const QStringList paths = askForRecordings(*this);
+        if (!paths.isEmpty() && !m_session.isRunning())
+            openRecordings(paths);
+    } else if (id == ActionId::CopyPicture) {
+        QApplication::clipboard()->setImage(currentPicture().toImage());
+    } else if (id == ActionId::SavePicture) {
+        problem = askAndSavePicture(*this, currentPicture(),
+                                    run ? fileNameOf(*run) : QStringLiteral("coroscope"));
+    } else if (m_page == Page::Compare) {
+        problem = askAndSave(*this, m_session.raced());
+    } else if (run) {
+        problem = askAndSave(*this, {run});
+    }
+    if (problem)
+        m_stage->setProblem(translated(*problem));
+}
+
+void MainWindow::performWindow(ActionId id)
+{
+    switch (id) {
+    case ActionId::Learn:
+    case ActionId::Lab:
+    case ActionId::Compare:
+        setPage(Page(int(id) - int(ActionId::Learn)));
+        break;
+    case ActionId::Theme:
+        m_preferences.scheme = theme().scheme() == ColourScheme::Light ? ColourScheme::Dark
+                                                                       : ColourScheme::Light;
+        applyPreferredTheme();
+        break;
+    case ActionId::LargerInterface:
+        setScale(m_preferences.scale + Preferences::kScaleStep);
+        break;
+    case ActionId::SmallerInterface:
+        setScale(m_preferences.scale - Preferences::kScaleStep);
+        break;
+    case ActionId::NormalInterface:
+        setScale(1);
+        break;
+    case ActionId::Keys:
+        showKeys();
+        break;
+    case ActionId::Quit:
+        close();
+        break;
+    default:
+        break;
+    }
+}
+
+void MainWindow::setScale(double scale)
+{
+    const double whole = std::round(scale * 10) / 10;
+    m_preferences.scale =
+        std::clamp(whole, Preferences::kLeastScale, Preferences::kLargestScale);
+    applyPreferredTheme();
+}
+
+void MainWindow::openRecordings(const QStringList &paths)
+{
+    m_session.open(paths);
+    setPage(m_session.comparable().size() > 1 ? Page::Compare : Page::Lab);
+    if (!m_session.error() && !m_session.warnings().empty())
+        m_stage->setProblem(translated(m_session.warnings().front()));
+}
+
+void MainWindow::findTask()
+{
+    const RunScene *scene = m_stage->timeline().scene();
+    const int count = scene ? int(scene->spans().requests().size()) : 0;
+    if (count == 0)
+        return;
+    bool isChosen = false;
+    const int number = QInputDialog::getInt(
+        this, tr("Find a task"), tr("Number of the task, 1 to %1:").arg(count),
+        int(m_stage->timeline().selected().value_or(0)) + 1, 1, count, 1, &isChosen);
+    if (isChosen)
+        m_stage->timeline().setSelected(std::size_t(number - 1));
+}
+
+void MainWindow::showKeys()
+{
+    KeyList list(theme(), this);
+    if (list.exec() == QDialog::Accepted && list.chosen())
+        perform(*list.chosen());
+}
+
+Picture MainWindow::currentPicture() const
+{
+    Picture picture;
+    picture.scheme = theme().scheme();
+    picture.delay = m_session.scenario().delay.count();
+    picture.axis = m_axis;
+    if (m_page == Page::Compare) {
+        picture.what = PictureKind::Comparison;
+        for (const OpenRun *run : m_session.raced())
+            picture.runs.push_back(pictured(run->recording, run->spans, run->result));
+    } else if (const OpenRun *run = m_session.shown()) {
+        picture.what = PictureKind::Timeline;
+        picture.runs.push_back(pictured(run->recording, run->spans, run->result));
+        if (!run->isGhost() && m_playhead.time() < m_playhead.end())
+            picture.at = m_playhead.time();
+    }
+    return picture;
+}
+
+Preferences MainWindow::preferences() const
+{
+    Preferences now = m_preferences;
+    now.geometry = saveGeometry();
+    now.strategy = QString::fromLatin1(m_session.strategy().id);
+    now.scenario = m_session.scenario();
+    now.compared.clear();
+    for (const std::string &id : m_left->cards().compared())
+        now.compared << QString::fromStdString(id);
+    now.axis = m_axis;
+    now.speed = m_playhead.speed();
+    now.loops = m_playhead.repeat() == Playhead::Repeat::Loop;
+    return now;
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride &&
+        belongsToControl(QApplication::focusWidget(), static_cast<QKeyEvent *>(event)->key())) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    event->accept();
+    Q_EMIT closed();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    QStringList paths;
+    const QList<QUrl> urls = event->mimeData()->urls();
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    }
+    if (!paths.isEmpty() && !m_session.isRunning())
+        openRecordings(paths);
+}
+
+} // namespace coroscope
