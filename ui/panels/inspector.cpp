@@ -17,7 +17,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include <cmath>
+#include <utility>
 
 namespace coroscope {
 
@@ -100,13 +100,20 @@ void Inspector::buildFoot()
 
 void Inspector::setRun(const Recording *recording, const Spans *spans)
 {
+    if (!recording)
+        spans = nullptr;
+    const bool isSame = recording == m_recording && spans == m_spans;
     m_recording = recording;
-    m_spans = recording ? spans : nullptr;
+    m_spans = spans;
+    m_isBehind.fill(true);
+    if (isSame) {
+        refresh();
+        return;
+    }
     // None keeps what may be gone.
-    m_task->setRun(m_recording, m_spans);
-    m_code->setRun(m_recording, m_spans);
-    m_console->setRun(m_recording, m_spans);
-    m_queue->setRun(m_recording, m_spans);
+    for (const InspectorTab each :
+         {InspectorTab::Task, InspectorTab::Code, InspectorTab::Console, InspectorTab::Queue})
+        refresh(each);
 }
 
 void Inspector::setSelected(std::optional<std::size_t> task)
@@ -123,22 +130,29 @@ void Inspector::setTime(std::int64_t time)
 
 void Inspector::refresh()
 {
-    switch (tab()) {
+    refresh(tab());
+}
+
+void Inspector::refresh(InspectorTab tab)
+{
+    const auto bring = [this, tab](auto &panel) {
+        panel.setSelected(m_selected);
+        panel.setTime(m_time);
+        if (std::exchange(m_isBehind[std::size_t(tab)], false))
+            panel.setRun(m_recording, m_spans);
+    };
+    switch (tab) {
     case InspectorTab::Task:
-        m_task->setSelected(m_selected);
-        m_task->setTime(m_time);
+        bring(*m_task);
         break;
     case InspectorTab::Code:
-        m_code->setSelected(m_selected);
-        m_code->setTime(m_time);
+        bring(*m_code);
         break;
     case InspectorTab::Console:
-        m_console->setSelected(m_selected);
-        m_console->setTime(m_time);
+        bring(*m_console);
         break;
     case InspectorTab::Queue:
-        m_queue->setSelected(m_selected);
-        m_queue->setTime(m_time);
+        bring(*m_queue);
         break;
     }
 }
