@@ -90,7 +90,6 @@ void MainWindow::buildMenus()
                             (*run)->result.total.count(), stateOf(**run)});
         list->setRuns(rows);
         list->setCurrent(m_session.shown() ? m_session.shown()->number : 0);
-        list->setTheme(theme());
         applyTheme(*list, theme());
         const QWidget &button = m_top->recentButton();
         recent->popup(button.mapToGlobal(QPoint(0, button.height() + 4)));

@@ -112,7 +112,10 @@ void MainWindow::build()
     row->addWidget(m_stage, 1);
     row->addWidget(m_inspector);
     m_pages->addWidget(lab);
-    m_pages->addWidget(m_compare);
+    auto *race = new QWidget;
+    auto *raceRow = new QHBoxLayout(race);
+    raceRow->addWidget(m_compare);
+    m_pages->addWidget(race);
     column->addWidget(m_top);
     column->addWidget(m_pages, 1);
     column->addWidget(m_transport);
@@ -215,8 +218,11 @@ void MainWindow::showGrowth(bool hasEvents)
     if (hasEvents)
         m_inspector->setRun(&run->recording, &run->spans);
     if (m_page == Page::Compare) {
-        if (!m_sinceCompared.isValid() || m_sinceCompared.hasExpired(kCompareRefresh))
+        // All that there is so far, in one piece.
+        if (!m_sinceCompared.isValid() || m_sinceCompared.hasExpired(kCompareRefresh)) {
             showRuns();
+            m_playhead.setTime(m_playhead.end());
+        }
     } else {
         m_playhead.setNow(run->now);
         if (m_transport->scrubber().isDue())
@@ -375,11 +381,10 @@ void MainWindow::themeChanged()
 {
     setMinimumSize(1024, 600);
     const int gap = int(theme().px(12));
-    if (QLayout *row = m_pages->widget(0)->layout()) {
-        row->setContentsMargins(gap, 0, gap, 0);
-        row->setSpacing(gap);
+    for (int i = 0; i < m_pages->count(); ++i) {
+        m_pages->widget(i)->layout()->setContentsMargins(gap, 0, gap, 0);
+        m_pages->widget(i)->layout()->setSpacing(gap);
     }
-    m_compare->setContentsMargins(gap, 0, gap, 0);
     collapse();
     update();
 }

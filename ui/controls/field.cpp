@@ -100,8 +100,9 @@ void Field::themeChanged()
     const Theme &t = theme();
     m_edit->setStyleSheet(
         QStringLiteral("QLineEdit { border: 0; background: transparent; padding: 0;"
-                       " min-height: 0; color: %1; }")
-            .arg(t.color(isEnabled() ? Token::Text : Token::BorderStrong).name()));
+                       " min-height: %2px; max-height: %2px; color: %1; }")
+            .arg(t.color(isEnabled() ? Token::Text : Token::BorderStrong).name())
+            .arg(int(t.wholePx(kHeight))));
     QFont face = t.number(13);
     face.setStyleStrategy(QFont::PreferNoShaping); // no ligatures: "://" is three characters
     m_edit->setFont(face);

@@ -11,7 +11,7 @@ namespace coroscope {
 namespace {
 
 constexpr double kHatchPitch = 7;
-constexpr double kHatchWidth = 1.4;
+constexpr double kHatchWidth = 1.2;
 
 QPixmap empty(QSize size, double ratio, const QColor &color)
 {

@@ -84,7 +84,8 @@ struct TimelineLayout
 };
 
 /// Lays a timeline of `taskCount` tasks into `rect`. Lane heights are whole pixels from 2 px on. Endpoint
-/// lanes come after the loop and before the workers, workers in the order of the recording.
+/// lanes come after the loop and before the workers, workers in the order of the recording. Where there
+/// are workers there is no lane for the loop.
 TimelineLayout layOutTimeline(const QRectF &rect, const Theme &theme,
                               const std::vector<LaneEntry> &lanes, std::size_t taskCount,
                               const TimelineView &view);

@@ -12,6 +12,7 @@
 #include "ui/playback/session.h"
 
 #include <QCoreApplication>
+#include <QEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -23,6 +24,7 @@ namespace {
 constexpr int kNarrow = 1180; // px of the window at scale 1
 constexpr int kMiddle = 1400;
 constexpr int kLow = 760;
+constexpr double kLargestTotal = 74; // px
 
 Total totalOf(const OpenRun &run)
 {
@@ -66,6 +68,8 @@ LeftColumn::LeftColumn(Session &session, QWidget *parent)
     auto *inner = new QWidget;
     m_column = new QVBoxLayout(inner);
     m_totalsCard->body()->addWidget(m_totals, 1);
+    m_totalsCard->body()->addStretch(0);
+    m_totalsCard->setBodyMargins({12, 12, 12, 12});
     m_column->addWidget(m_cards);
     m_column->addWidget(m_form);
     m_column->addWidget(m_totalsCard, 1);
@@ -75,6 +79,7 @@ LeftColumn::LeftColumn(Session &session, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
 
+    m_form->installEventFilter(this);
     connect(m_cards, &StrategyCards::chosen, this, [this](const QString &id) {
         if (const Strategy *row = strategy(id.toStdString()))
             m_session.setStrategy(*row);
@@ -95,6 +100,25 @@ LeftColumn::LeftColumn(Session &session, QWidget *parent)
     connect(&m_session, &Session::shownChanged, this, &LeftColumn::showTotals);
     themeChanged();
     showForm();
+}
+
+// A scroll area gives its contents their least height, which knows nothing of lines that wrap.
+void LeftColumn::fitForm()
+{
+    m_form->setMinimumHeight(std::max(0, m_form->heightForWidth(viewport()->width())));
+}
+
+void LeftColumn::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    fitForm();
+}
+
+bool LeftColumn::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_form && event->type() == QEvent::LayoutRequest)
+        QMetaObject::invokeMethod(this, &LeftColumn::fitForm, Qt::QueuedConnection);
+    return QScrollArea::eventFilter(watched, event);
 }
 
 void LeftColumn::showForm()
@@ -132,6 +156,7 @@ void LeftColumn::showTotals()
         if (isMeasured)
             measured.emplace(row.id, (*run)->result.total.count());
     }
+    m_totals->setMaximumHeight(int(theme().px(kLargestTotal) * double(totals.size())));
     m_totals->setTotals(totals);
     m_cards->setTotals(std::move(measured));
 }
@@ -149,6 +174,7 @@ void LeftColumn::themeChanged()
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(int(theme().px(12)));
+    showTotals();
 }
 
 } // namespace coroscope

@@ -105,7 +105,7 @@ void LegendBar::themeChanged()
 
 double LegendBar::noteWidth() const
 {
-    return std::ceil(textWidth(theme().text(11.5), tr("not to scale"))) + 2;
+    return std::ceil(textWidth(theme().text(11.5), tr("not to scale"))) + theme().px(10);
 }
 
 QRectF LegendBar::entriesRect() const
@@ -125,7 +125,7 @@ void LegendBar::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     paintLegend(painter, theme(), entriesRect(), m_entries, LegendWords::Short);
     if (m_isWidened)
-        paintText(painter, QRectF(width() - noteWidth(), 0, noteWidth(), height()),
+        paintText(painter, QRectF(width() - noteWidth(), 0, noteWidth() - theme().px(8), height()),
                   tr("not to scale"), theme().text(11.5), theme().color(Token::Text3),
                   Qt::AlignRight);
 }
