@@ -63,8 +63,8 @@ bool belongsToControl(const QWidget *focus, int key)
 void MainWindow::buildMenus()
 {
     auto *files = new QMenu(this);
-    for (const ActionId id : {ActionId::Open, ActionId::Save, ActionId::SavePicture,
-                              ActionId::CopyPicture})
+    for (const ActionId id :
+         {ActionId::Open, ActionId::Save, ActionId::SavePicture, ActionId::CopyPicture})
         files->addAction(m_commands->action(id));
     m_top->exportButton().setAccessibleName(tr("Export"));
     connect(&m_top->exportButton(), &QAbstractButton::clicked, this, [this, files] {
@@ -163,8 +163,8 @@ void MainWindow::performWindow(ActionId id)
         setPage(Page(int(id) - int(ActionId::Learn)));
         break;
     case ActionId::Theme:
-        m_preferences.scheme = theme().scheme() == ColourScheme::Light ? ColourScheme::Dark
-                                                                       : ColourScheme::Light;
+        m_preferences.scheme =
+            theme().scheme() == ColourScheme::Light ? ColourScheme::Dark : ColourScheme::Light;
         applyPreferredTheme();
         break;
     case ActionId::LargerInterface:
@@ -190,8 +190,7 @@ void MainWindow::performWindow(ActionId id)
 void MainWindow::setScale(double scale)
 {
     const double whole = std::round(scale * 10) / 10;
-    m_preferences.scale =
-        std::clamp(whole, Preferences::kLeastScale, Preferences::kLargestScale);
+    m_preferences.scale = std::clamp(whole, Preferences::kLeastScale, Preferences::kLargestScale);
     applyPreferredTheme();
 }
 

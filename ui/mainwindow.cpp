@@ -4,6 +4,7 @@
 
 #include "core/strategies/strategy.h"
 #include "ui/compare/comparepage.h"
+#include "ui/compare/raceview.h"
 #include "ui/controls/button.h"
 #include "ui/look/look.h"
 #include "ui/panels/inspector.h"
@@ -94,7 +95,6 @@ MainWindow::MainWindow(const Preferences &preferences, QWidget *parent)
     if (preferences.geometry.isEmpty() || !restoreGeometry(preferences.geometry))
         resize(1280, 800);
     showRunning();
-    m_stage->timeline().setFocus();
 }
 
 MainWindow::~MainWindow() = default;
@@ -324,6 +324,10 @@ void MainWindow::setPage(Page page)
     m_sides->setCurrentIndex(page == Page::Learn ? 0 : 1);
     collapse();
     showRunning();
+    if (isRace)
+        m_compare->race().setFocus();
+    else
+        m_stage->timeline().setFocus();
     if (isRace != wasRace) {
         m_playhead.pause();
         m_playhead.setTime(m_playhead.end());
@@ -337,7 +341,7 @@ void MainWindow::collapse()
     m_left->fitInto(size());
     m_inspector->setVisible(m_page == Page::Lab && width >= kWithoutInspector);
     m_inspector->setFixedWidth(int(theme().px(width >= kWideInspector ? 360 : 300)));
-    const int welcome = int(theme().px(width >= kWithoutInspector ? 400 : 330));
+    const int welcome = int(theme().px(width >= kWithoutInspector ? 400 : 340));
     m_sides->setFixedWidth(m_page == Page::Learn ? welcome : m_left->width());
     m_left->setFixedWidth(m_left->width());
     if (m_inspector->isVisible())

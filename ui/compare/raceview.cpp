@@ -25,6 +25,7 @@ RaceView::RaceView(QWidget *parent)
 {
     setAccessibleName(tr("Race"));
     setCursor(Qt::ArrowCursor);
+    setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
@@ -133,10 +134,7 @@ void RaceView::render()
 
 QString RaceView::playheadText() const
 {
-    const std::int64_t last = end();
-    return numberText(double(std::clamp<std::int64_t>(m_time, 0, last)) / 1e9,
-                      last > 20'000'000'000 ? 1 : 2) +
-           QStringLiteral(" s");
+    return coroscope::playheadText(std::clamp<std::int64_t>(m_time, 0, end()), end());
 }
 
 QRectF RaceView::chip() const

@@ -95,7 +95,8 @@ void Session::predictForm()
     // The simulation is a pure function, but of 100,000 tasks it takes longer than a frame.
     QPointer<Session> self(this);
     QThreadPool::globalInstance()->start([self, order, scenario = m_scenario, row = m_strategy] {
-        std::shared_ptr<OpenRun> run = predicted(scenario, *row); // a queued call copies its closure
+        std::shared_ptr<OpenRun> run =
+            predicted(scenario, *row); // a queued call copies its closure
         QMetaObject::invokeMethod(qApp, [self, order, run] {
             if (self)
                 self->onPredicted(order, std::make_unique<OpenRun>(std::move(*run)));
@@ -119,16 +120,15 @@ void Session::onPredicted(std::uint64_t order, std::unique_ptr<OpenRun> predicti
 
 const OpenRun *Session::ghost() const
 {
-    const bool fits = m_shown && m_shown->strategy &&
-                      isOf(m_ghost.get(), *m_shown->strategy, m_shown->scenario);
+    const bool fits =
+        m_shown && m_shown->strategy && isOf(m_ghost.get(), *m_shown->strategy, m_shown->scenario);
     return fits ? m_ghost.get() : nullptr;
 }
 
 void Session::show(int number)
 {
-    const auto found = std::find_if(m_runs.begin(), m_runs.end(), [number](const auto &run) {
-        return run->number == number;
-    });
+    const auto found = std::find_if(m_runs.begin(), m_runs.end(),
+                                    [number](const auto &run) { return run->number == number; });
     if (found == m_runs.end() || isRunning())
         return;
     const OpenRun *run = found->get();

@@ -15,8 +15,9 @@ constexpr double kHatchWidth = 1.2;
 
 QPixmap empty(QSize size, double ratio, const QColor &color)
 {
-    QPixmap pixmap(QSize(int(std::ceil(size.width() * ratio)), int(std::ceil(size.height() * ratio)))
-                       .expandedTo({1, 1}));
+    QPixmap pixmap(
+        QSize(int(std::ceil(size.width() * ratio)), int(std::ceil(size.height() * ratio)))
+            .expandedTo({1, 1}));
     pixmap.setDevicePixelRatio(ratio);
     pixmap.fill(color);
     return pixmap;
@@ -24,8 +25,7 @@ QPixmap empty(QSize size, double ratio, const QColor &color)
 
 } // namespace
 
-void BarCache::rebuild(const TimelinePainter &painter, const Theme &theme, QSize size,
-                       double ratio)
+void BarCache::rebuild(const TimelinePainter &painter, const Theme &theme, QSize size, double ratio)
 {
     ++m_rebuilds;
     if (m_look == Look::Plain) {
@@ -80,8 +80,7 @@ void BarCache::paintBars(QPainter &painter, double from, double to, double opaci
         return;
     const double ratio = m_bars.devicePixelRatio();
     painter.setOpacity(opacity);
-    painter.drawPixmap(part, m_bars,
-                       QRectF(part.topLeft() * ratio, QSizeF(part.size() * ratio)));
+    painter.drawPixmap(part, m_bars, QRectF(part.topLeft() * ratio, QSizeF(part.size() * ratio)));
     painter.setOpacity(1);
 }
 

@@ -71,9 +71,9 @@ double widthOf(const Theme &theme, const LegendEntry &entry, LegendWords words)
     double width =
         theme.px(kTextAfterGlyph) + textWidth(theme.text(kSize, 500), wordOf(entry, words));
     if (entry.count)
-        width += theme.px(kCountGap) +
-                 textWidth(theme.number(kSize, 600),
-                           QString::number(std::max(*entry.count, entry.most)));
+        width +=
+            theme.px(kCountGap) + textWidth(theme.number(kSize, 600),
+                                            QString::number(std::max(*entry.count, entry.most)));
     return width;
 }
 

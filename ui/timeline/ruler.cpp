@@ -60,16 +60,15 @@ std::vector<Tick> pacedTicks(const TimeAxis &axis, double spacing)
         const double x = axis.x(*moment);
         if (x > axis.right() + 0.5)
             break;
-        const auto after = std::upper_bound(
-            folds.begin(), folds.end(), *moment,
-            [](std::int64_t time, const Fold &fold) { return time < fold.to; });
+        const auto after =
+            std::upper_bound(folds.begin(), folds.end(), *moment,
+                             [](std::int64_t time, const Fold &fold) { return time < fold.to; });
         const std::int64_t zero = after == folds.begin() ? 0 : std::prev(after)->to;
         const QString text = pacedText(*moment - zero);
         out.push_back({x, *moment, zero > 0 ? u'+' + text : text});
-        moment = std::lower_bound(std::next(moment), moments.end(), x + spacing,
-                                  [&axis](std::int64_t time, double least) {
-                                      return axis.x(time) < least;
-                                  });
+        moment = std::lower_bound(
+            std::next(moment), moments.end(), x + spacing,
+            [&axis](std::int64_t time, double least) { return axis.x(time) < least; });
     }
     return out;
 }

@@ -85,7 +85,8 @@ void TimelineArea::updatePlayhead(const QRectF &before)
     }
     // The lines beside the playhead (in flight, what waits) hang on it: a strip, and the gutter's glyphs.
     const double margin = theme().px(120);
-    const QRectF strip = before.united(m_canvas.painter()->playheadRect()).adjusted(-margin, 0, margin, 0);
+    const QRectF strip =
+        before.united(m_canvas.painter()->playheadRect()).adjusted(-margin, 0, margin, 0);
     viewport()->update(strip.toAlignedRect());
     viewport()->update(QRect(0, 0, int(layout().axisLeft), viewport()->height()));
 }
@@ -133,8 +134,8 @@ void TimelineArea::setSelected(std::optional<std::size_t> task)
         const Rows &rows = layout().rows;
         const double bottom = layout().rect.bottom();
         if (*task < rows.first || *task >= rows.last || rows.topOf(*task + 1) > bottom)
-            verticalScrollBar()->setValue(int(double(*task) * rows.height -
-                                              (bottom - layout().dividerY) / 2));
+            verticalScrollBar()->setValue(
+                int(double(*task) * rows.height - (bottom - layout().dividerY) / 2));
     }
     viewport()->update();
     Q_EMIT taskChosen(m_selected);
@@ -167,7 +168,7 @@ void TimelineArea::zoom(double factor, double x)
     const TimeAxis &shown = axis();
     const double at = std::clamp(x, shown.left(), shown.right());
     setVisible(TimeRange{shown.time(at - (at - shown.left()) / factor),
-                     shown.time(at + (shown.right() - at) / factor)});
+                         shown.time(at + (shown.right() - at) / factor)});
 }
 
 void TimelineArea::zoomAtPlayhead(double factor)
@@ -264,7 +265,8 @@ TimelineView TimelineArea::view() const
     view.visible = m_visible;
     view.largestRow = 64;
     if (view.rowHeight)
-        view.scrolled = std::floor(verticalScrollBar()->value() / *view.rowHeight) * *view.rowHeight;
+        view.scrolled =
+            std::floor(verticalScrollBar()->value() / *view.rowHeight) * *view.rowHeight;
     if (!view.visible && m_canvas.run() && m_canvas.run()->isLive() && m_kind == AxisKind::Clock)
         view.visible = m_canvas.whole();
     return view;
@@ -294,9 +296,8 @@ void TimelineArea::prepare()
 {
     if (!scene())
         return;
-    const double morph = m_morph.state() == QAbstractAnimation::Running
-                             ? m_morph.currentValue().toDouble()
-                             : 1;
+    const double morph =
+        m_morph.state() == QAbstractAnimation::Running ? m_morph.currentValue().toDouble() : 1;
     const bool wasStale = m_canvas.isStale();
     m_canvas.prepare(theme(), view(), viewport()->size(), devicePixelRatioF(), morph);
     if (wasStale) {

@@ -54,8 +54,8 @@ void TimelineCanvas::grow(bool hasEvents, AxisKind kind)
         m_liveEnd = std::int64_t(double(m_run->now) * kLiveRoom);
         isElsewhere = true;
     }
-    const bool isTooSoon = tasks > kManyTasks && m_sinceRebuild.isValid() &&
-                           !m_sinceRebuild.hasExpired(kRarely);
+    const bool isTooSoon =
+        tasks > kManyTasks && m_sinceRebuild.isValid() && !m_sinceRebuild.hasExpired(kRarely);
     if (isElsewhere || ((hasEvents || isPaced) && !isTooSoon))
         m_isStale = true;
     else if (!isPaced)
@@ -89,8 +89,8 @@ TimeAxis TimelineCanvas::axisOf(const RunScene &scene, const Theme &theme,
     return TimeAxis::blended(axisFor(layout, theme, scene, other), axis, morph);
 }
 
-void TimelineCanvas::prepare(const Theme &theme, const TimelineView &view, QSize size,
-                             double ratio, double morph)
+void TimelineCanvas::prepare(const Theme &theme, const TimelineView &view, QSize size, double ratio,
+                             double morph)
 {
     m_theme = &theme;
     if (m_isStale) {
@@ -103,8 +103,8 @@ void TimelineCanvas::prepare(const Theme &theme, const TimelineView &view, QSize
     m_extendFrom = -1;
 }
 
-void TimelineCanvas::rebuild(const Theme &theme, const TimelineView &view, QSize size,
-                             double ratio, double morph)
+void TimelineCanvas::rebuild(const Theme &theme, const TimelineView &view, QSize size, double ratio,
+                             double morph)
 {
     const QRectF rect(QPointF(0, 0), QSizeF(size));
     const auto painterOf = [&](const RunScene &scene, std::size_t tasks) {
@@ -183,9 +183,8 @@ void TimelineCanvas::paintBars(QPainter &painter) const
     }
     m_bars.paintBars(painter, 0, x, 1);
     if (m_painter->view().future == Future::Faded)
-        m_bars.paintBars(painter, x, edge, m_run->isLive() && x >= edge - m_theme->px(kEdge) - 2
-                                               ? 1
-                                               : kFuture);
+        m_bars.paintBars(painter, x, edge,
+                         m_run->isLive() && x >= edge - m_theme->px(kEdge) - 2 ? 1 : kFuture);
 }
 
 // How long it would take, in a dashed box below the lanes or over them.
@@ -193,14 +192,15 @@ void TimelineCanvas::paintPrediction(QPainter &painter) const
 {
     const TimelineLayout &layout = m_painter->layout();
     const QFont font = m_theme->number(15, 600);
-    const QString text = QCoreApplication::translate("Timeline", "predicted %1")
-                             .arg(durationText(m_scene->end()));
+    const QString text =
+        QCoreApplication::translate("Timeline", "predicted %1").arg(durationText(m_scene->end()));
     const double width = textWidth(font, text) + m_theme->px(30);
     const double height = m_theme->wholePx(38);
     const double room = layout.rect.bottom() - layout.bottom;
     const double middle = (layout.axisLeft + layout.axisRight) / 2;
-    const double top = room > height + m_theme->px(24) ? layout.bottom + m_theme->px(12)
-                                                       : layout.rect.bottom() - height - m_theme->px(14);
+    const double top = room > height + m_theme->px(24)
+                           ? layout.bottom + m_theme->px(12)
+                           : layout.rect.bottom() - height - m_theme->px(14);
     const QRectF box(std::round(middle - width / 2), std::round(top), std::round(width), height);
     QPen pen(m_theme->color(Token::Control), 1.4, Qt::CustomDashLine);
     pen.setDashPattern({4, 3});

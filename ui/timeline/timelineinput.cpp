@@ -17,9 +17,9 @@ namespace coroscope {
 
 namespace {
 
-constexpr double kClick = 4;          // px that a click may move
-constexpr double kWheelZoom = 1.2;    // a notch
-constexpr double kWheelPan = 0.1;     // of the width, a notch
+constexpr double kClick = 4;       // px that a click may move
+constexpr double kWheelZoom = 1.2; // a notch
+constexpr double kWheelPan = 0.1;  // of the width, a notch
 constexpr double kAroundSegment = 0.35;
 
 double notches(const QWheelEvent &event)
@@ -73,7 +73,8 @@ void TimelineArea::paintCard(QPainter &painter) const
     for (int i = 0; i < lines.size(); ++i)
         width = std::max(width,
                          textWidth(i == 0 ? theme().text(12.5, 600) : theme().text(12), lines[i]));
-    QRectF card(0, 0, std::ceil(width) + 2 * pad + 2, lineHeight * double(lines.size()) + 1.4 * pad);
+    QRectF card(0, 0, std::ceil(width) + 2 * pad + 2,
+                lineHeight * double(lines.size()) + 1.4 * pad);
     const QRectF room(viewport()->rect());
     card.moveTopLeft(m_hoverAt + QPointF(theme().px(14), theme().px(16)));
     if (card.right() > room.right() - 4)

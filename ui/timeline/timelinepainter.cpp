@@ -259,7 +259,7 @@ QString TimelinePainter::playheadText() const
 {
     const std::int64_t t = *m_view.playhead;
     if (m_axis.kind() == AxisKind::Clock || m_axis.isFolded(t))
-        return numberText(double(t) / 1e9, m_end > 20'000'000'000 ? 1 : 2) + QStringLiteral(" s");
+        return coroscope::playheadText(t, m_end);
     return t < 20'000'000 ? pacedText(t) : numberText(double(t) / 1e9, 5) + QStringLiteral(" s");
 }
 

@@ -113,9 +113,9 @@ void KeyList::addMouse()
     group->setFont(0, m_theme.text(12, 600));
     group->setForeground(0, m_theme.color(Token::Text3));
     for (const MouseRow &row : kMouse) {
-        auto *item = new QTreeWidgetItem(
-            group, {QCoreApplication::translate("KeyList", row.effect),
-                    QCoreApplication::translate("KeyList", row.input)});
+        auto *item =
+            new QTreeWidgetItem(group, {QCoreApplication::translate("KeyList", row.effect),
+                                        QCoreApplication::translate("KeyList", row.input)});
         item->setFlags(Qt::ItemIsEnabled);
     }
 }

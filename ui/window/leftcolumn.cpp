@@ -73,6 +73,7 @@ LeftColumn::LeftColumn(Session &session, QWidget *parent)
     m_column->addWidget(m_cards);
     m_column->addWidget(m_form);
     m_column->addWidget(m_totalsCard, 1);
+    m_column->addStretch(0);
     setWidget(inner);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -102,22 +103,29 @@ LeftColumn::LeftColumn(Session &session, QWidget *parent)
     showForm();
 }
 
-// A scroll area gives its contents their least height, which knows nothing of lines that wrap.
-void LeftColumn::fitForm()
+// A scroll area gives its contents their least height, which knows nothing of lines that wrap. At the
+// end of the column stands what is left of its height.
+void LeftColumn::fitColumn()
 {
-    m_form->setMinimumHeight(std::max(0, m_form->heightForWidth(viewport()->width())));
+    const int form = std::max(0, m_form->heightForWidth(viewport()->width()));
+    m_form->setMinimumHeight(form);
+    // The totals, which Compare has too, go before anything has to be scrolled.
+    const int gap = m_column->spacing();
+    const int needed =
+        m_cards->sizeHint().height() + gap + form + gap + m_totalsCard->minimumSizeHint().height();
+    m_totalsCard->setVisible(needed <= viewport()->height());
 }
 
 void LeftColumn::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
-    fitForm();
+    fitColumn();
 }
 
 bool LeftColumn::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_form && event->type() == QEvent::LayoutRequest)
-        QMetaObject::invokeMethod(this, &LeftColumn::fitForm, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &LeftColumn::fitColumn, Qt::QueuedConnection);
     return QScrollArea::eventFilter(watched, event);
 }
 

@@ -36,7 +36,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void fitForm();
+    void fitColumn();
     void showForm();
     void showTotals();
 

@@ -2,14 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/legendbar.h"
 
-#include "ui/painttext.h"
 #include "ui/words.h"
 
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
-
-#include <cmath>
 
 namespace coroscope {
 
@@ -79,14 +76,6 @@ void LegendBar::setTime(std::optional<std::int64_t> time)
         update();
 }
 
-void LegendBar::setWidened(bool isWidened)
-{
-    if (isWidened == m_isWidened)
-        return;
-    m_isWidened = isWidened;
-    update();
-}
-
 QSize LegendBar::sizeHint() const
 {
     return {int(theme().px(400)), int(theme().px(32))};
@@ -103,31 +92,16 @@ void LegendBar::themeChanged()
     update();
 }
 
-double LegendBar::noteWidth() const
-{
-    return std::ceil(textWidth(theme().text(11.5), tr("not to scale"))) + theme().px(10);
-}
-
-QRectF LegendBar::entriesRect() const
-{
-    const QRectF all(rect());
-    return m_isWidened ? all.adjusted(0, 0, -noteWidth() - theme().px(14), 0) : all;
-}
-
 std::vector<QRectF> LegendBar::boxes() const
 {
-    return legendBoxes(theme(), entriesRect(), m_entries, LegendWords::Short);
+    return legendBoxes(theme(), QRectF(rect()), m_entries, LegendWords::Short);
 }
 
 void LegendBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintLegend(painter, theme(), entriesRect(), m_entries, LegendWords::Short);
-    if (m_isWidened)
-        paintText(painter, QRectF(width() - noteWidth(), 0, noteWidth() - theme().px(8), height()),
-                  tr("not to scale"), theme().text(11.5), theme().color(Token::Text3),
-                  Qt::AlignRight);
+    paintLegend(painter, theme(), QRectF(rect()), m_entries, LegendWords::Short);
 }
 
 void LegendBar::mouseMoveEvent(QMouseEvent *event)

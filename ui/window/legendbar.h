@@ -22,8 +22,6 @@ public:
     void setRun(const Spans *spans, bool isPaced);
     /// Counts at `time`; without one there are none.
     void setTime(std::optional<std::int64_t> time);
-    /// "not to scale" is said: bars are wider than they were long.
-    void setWidened(bool isWidened);
 
     const std::vector<LegendEntry> &entries() const { return m_entries; }
     QSize sizeHint() const override;
@@ -37,12 +35,9 @@ protected:
 
 private:
     std::vector<QRectF> boxes() const;
-    QRectF entriesRect() const;
-    double noteWidth() const;
 
     const Spans *m_spans = nullptr;
     std::vector<LegendEntry> m_entries;
-    bool m_isWidened = false;
 };
 
 } // namespace coroscope

@@ -34,7 +34,8 @@ Scenario readScenario(QSettings &file, const Scenario &otherwise)
     const Scenario *known = std::get_if<Scenario>(&scenario);
     // What was redacted cannot be asked again.
     const bool isWhole = known && known->headers.empty() && known->caFile.empty() &&
-                         known->url.find("…") == std::string::npos && known->url.find("%E2%80%A6") == std::string::npos;
+                         known->url.find("…") == std::string::npos &&
+                         known->url.find("%E2%80%A6") == std::string::npos;
     return isWhole ? *known : otherwise;
 }
 

@@ -59,8 +59,9 @@ Stage::Stage(QWidget *parent)
     connect(m_zoomOut, &Button::clicked, this,
             [this] { m_timeline->zoomAtPlayhead(1 / kZoomStep); });
     connect(m_fit, &Button::clicked, m_timeline, &TimelineArea::fitAll);
-    connect(m_timeline, &TimelineArea::prepared, this,
-            [this] { m_legend->setWidened(m_timeline->isWidened()); });
+    connect(m_timeline, &TimelineArea::prepared, this, [this] {
+        m_caption->setNote(m_timeline->isWidened() ? tr("not to scale") : QString());
+    });
     themeChanged();
 }
 
@@ -69,7 +70,6 @@ void Stage::setRun(const OpenRun *run, const OpenRun *ghost)
     m_run = run;
     m_timeline->setRun(run, ghost);
     m_legend->setRun(run ? &run->spans : nullptr, m_timeline->axisKind() == AxisKind::Paced);
-    m_legend->setWidened(false);
     showMoment();
 }
 
