@@ -140,12 +140,15 @@ void MainWindow::connectParts()
     connect(&m_stage->timeline(), &TimelineArea::taskChosen, &inspector(), &Inspector::setSelected);
     connect(m_stage, &Stage::axisKindChosen, this, &MainWindow::setAxisKind);
     connect(m_commands, &Commands::asked, this, &MainWindow::perform);
+    connect(&m_system, &SystemScheme::changed, this, &MainWindow::applyPreferredTheme);
 }
 
 void MainWindow::connectPlayhead()
 {
     connect(&m_playhead, &Playhead::moved, this, &MainWindow::showTime);
     connect(&m_stage->timeline(), &TimelineArea::timeChosen, &m_playhead, &Playhead::setTime);
+    connect(&m_stage->timeline(), &TimelineArea::viewChanged, this,
+            [this] { m_transport->scrubber().setVisible(m_stage->timeline().visible()); });
     connect(m_compare, &ComparePage::timeChosen, &m_playhead, &Playhead::setTime);
     connect(m_transport, &Transport::previousAsked, this,
             [this] { perform(ActionId::PreviousEvent); });
