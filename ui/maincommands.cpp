@@ -24,6 +24,7 @@
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QInputDialog>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QTabBar>
 
@@ -44,9 +45,10 @@ bool belongsToControl(const QWidget *focus, int key)
     const bool isButton = qobject_cast<const QAbstractButton *>(focus) != nullptr;
     const bool isList = qobject_cast<const QAbstractItemView *>(focus) != nullptr;
     const bool isTabs = qobject_cast<const QTabBar *>(focus) != nullptr;
+    const bool isField = qobject_cast<const QLineEdit *>(focus) != nullptr;
     if (key == Qt::Key_Space)
         return isButton || isList;
-    return isArrow && (isButton || isList || isTabs);
+    return isArrow && (isButton || isList || isTabs || isField);
 }
 
 } // namespace
