@@ -84,6 +84,7 @@ void Session::setForm(const Strategy &strategy, const Scenario &scenario)
         return;
     m_strategy = &strategy;
     m_scenario = scenario;
+    m_isStageChosen = false;
     setError(std::nullopt);
     Q_EMIT formChanged();
     predictForm();
@@ -106,15 +107,15 @@ void Session::predictForm()
 
 void Session::onPredicted(std::uint64_t order, std::unique_ptr<OpenRun> prediction)
 {
-    // A later one is on its way.
-    if (order != m_predictions)
+    // A later one is on its way; or the one under the live run is still needed, and this comes again.
+    if (order != m_predictions || (isRunning() && ghost()))
         return;
     const bool isShown = m_shown == m_ghost.get();
     const bool isOfShown = isOf(m_shown, *prediction->strategy, prediction->scenario);
     const std::unique_ptr<OpenRun> old = std::exchange(m_ghost, std::move(prediction));
     if (isRunning())
         return;
-    if (isShown || !isOfShown)
+    if (isShown || (!isOfShown && !m_isStageChosen))
         setShown(m_ghost.get());
 }
 
@@ -135,6 +136,7 @@ void Session::show(int number)
     setShown(run);
     if (run->strategy)
         setForm(*run->strategy, run->scenario);
+    m_isStageChosen = true;
 }
 
 std::vector<const OpenRun *> Session::comparable() const
@@ -174,6 +176,7 @@ void Session::runAll(const std::vector<const Strategy *> &strategies)
     setError(std::nullopt);
     m_asked = strategies;
     m_taken = 0;
+    m_askedScenario = m_scenario;
     m_comparison = std::make_unique<Comparison>(m_scenario, strategies);
     connect(m_comparison.get(), &Comparison::runStarted, this, &Session::onRunStarted);
     connect(m_comparison.get(), &Comparison::finished, this, &Session::onFinished);
@@ -196,14 +199,14 @@ void Session::onRunStarted()
     live->number = m_lastNumber + 1;
     live->origin = Origin::Live;
     live->strategy = &row;
-    live->scenario = m_scenario;
+    live->scenario = m_askedScenario;
     live->recording = emptyRecording(m_comparison->current()->scenario(), row);
     m_drained = 0;
     // The old ones may be on the stage until the new one is.
     const std::unique_ptr<OpenRun> oldLive = std::exchange(m_live, std::move(live));
     std::unique_ptr<OpenRun> oldGhost;
-    if (!isOf(m_ghost.get(), row, m_scenario) && m_scenario.tasks <= kQuicklyPredicted)
-        oldGhost = std::exchange(m_ghost, predicted(m_scenario, row));
+    if (!isOf(m_ghost.get(), row, m_askedScenario) && m_askedScenario.tasks <= kQuicklyPredicted)
+        oldGhost = std::exchange(m_ghost, predicted(m_askedScenario, row));
     setShown(m_live.get());
     Q_EMIT runningChanged();
 }
@@ -242,7 +245,7 @@ void Session::takeEnded()
     bool hasNew = false;
     for (; m_taken < m_comparison->recordings().size(); ++m_taken) {
         auto run = ended(m_comparison->recordings()[m_taken], Origin::Measured);
-        run->scenario = m_scenario;
+        run->scenario = m_askedScenario;
         const OpenRun *kept = keep(std::move(run));
         if (m_shown == m_live.get())
             setShown(kept);

@@ -144,7 +144,7 @@ void TimelineArea::setSelected(std::optional<std::size_t> task)
 void TimelineArea::setVisible(std::optional<TimeRange> range)
 {
     if (range && scene()) {
-        const TimeRange all = m_canvas.whole();
+        const TimeRange all = limits();
         const std::int64_t length = std::max(kShortestRange, range->second - range->first);
         if (length >= all.second - all.first) {
             range.reset();
@@ -167,8 +167,7 @@ void TimelineArea::zoom(double factor, double x)
     prepare();
     const TimeAxis &shown = axis();
     const double at = std::clamp(x, shown.left(), shown.right());
-    setVisible(TimeRange{shown.time(at - (at - shown.left()) / factor),
-                         shown.time(at + (shown.right() - at) / factor)});
+    showBetween(at - (at - shown.left()) / factor, at + (shown.right() - at) / factor);
 }
 
 void TimelineArea::zoomAtPlayhead(double factor)
@@ -187,13 +186,33 @@ void TimelineArea::pan(double share)
     if (!scene() || !m_visible)
         return;
     prepare();
+    const double by = share * (axis().right() - axis().left());
+    showBetween(axis().left() + by, axis().right() + by);
+}
+
+// Shows what lies between two x, moved so that it lies inside the run: by px, for a paced axis has no
+// equal times.
+void TimelineArea::showBetween(double left, double right)
+{
     const TimeAxis &shown = axis();
-    // At an end the whole width stays in sight.
-    const TimeRange all = m_canvas.whole();
-    double by = share * (shown.right() - shown.left());
-    by = std::clamp(by, std::min(0.0, shown.x(all.first) - shown.left()),
-                    std::max(0.0, shown.x(all.second) - shown.right()));
-    setVisible(TimeRange{shown.time(shown.left() + by), shown.time(shown.right() + by)});
+    const TimeRange all = limits();
+    const double first = shown.x(all.first);
+    const double last = shown.x(all.second);
+    if (right - left >= last - first) {
+        setVisible(std::nullopt);
+        return;
+    }
+    const double by = std::max(0.0, first - left) - std::max(0.0, right - last);
+    setVisible(TimeRange{shown.time(left + by), shown.time(right + by)});
+}
+
+// A paced axis ends with its last step.
+TimeRange TimelineArea::limits() const
+{
+    TimeRange all = m_canvas.whole();
+    if (m_kind == AxisKind::Paced && m_canvas.painter())
+        all.second = std::min(all.second, axis().lastStep());
+    return all;
 }
 
 void TimelineArea::zoomLanes(double factor)

@@ -117,6 +117,8 @@ private:
     void updatePlayhead(const QRectF &before);
     void follow();
     std::int64_t timeAt(double x) const;
+    void showBetween(double left, double right);
+    TimeRange limits() const;
     void zoomTo(const TimelineHit &hit);
     void chooseAt(QPointF point);
     void dragTo(QPointF point);
