@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/timeline/timelinearea.h"
 
+#include "ui/timeline/timelineaccess.h"
+
 #include <QScrollBar>
 
 #include <algorithm>
@@ -23,6 +25,7 @@ TimelineArea::TimelineArea(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Timeline"));
+    installTimelineAccess();
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     m_morph.setDuration(kMorph);
@@ -51,6 +54,7 @@ void TimelineArea::setRun(const OpenRun *run, const OpenRun *ghost)
         if (m_selected && *m_selected >= std::max<std::size_t>(tasks, run->scenario.tasks))
             setSelected(std::nullopt);
     }
+    tellRun(*this);
     relayout();
     Q_EMIT viewChanged();
 }
@@ -60,6 +64,8 @@ void TimelineArea::grow(bool hasEvents)
     if (!scene())
         return;
     m_canvas.grow(hasEvents, m_kind);
+    if (hasEvents)
+        tellGrowth(*this);
     viewport()->update();
 }
 
@@ -138,6 +144,7 @@ void TimelineArea::setSelected(std::optional<std::size_t> task)
                 int(double(*task) * rows.height - (bottom - layout().dividerY) / 2));
     }
     viewport()->update();
+    tellSelection(*this);
     Q_EMIT taskChosen(m_selected);
 }
 
