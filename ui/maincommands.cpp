@@ -1,16 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Coroscope developers
 // SPDX-License-Identifier: MIT
 // What the main window does when it is asked by a key, a menu or a drop.
+#include "core/strategies/strategy.h"
 #include "ui/compare/comparepage.h"
 #include "ui/controls/button.h"
 #include "ui/mainwindow.h"
-#include "ui/panels/recentruns.h"
 #include "ui/panels/strategycards.h"
+#include "ui/panels/trynext.h"
 #include "ui/picture/pictured.h"
 #include "ui/window/commands.h"
 #include "ui/window/filedialogs.h"
 #include "ui/window/keylist.h"
 #include "ui/window/leftcolumn.h"
+#include "ui/window/menus.h"
 #include "ui/window/stage.h"
 #include "ui/words.h"
 
@@ -22,10 +24,8 @@
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QInputDialog>
-#include <QMenu>
 #include <QMimeData>
 #include <QTabBar>
-#include <QWidgetAction>
 
 #include <algorithm>
 #include <cmath>
@@ -33,15 +33,6 @@
 namespace coroscope {
 
 namespace {
-
-State stateOf(const OpenRun &run)
-{
-    if (run.isLive())
-        return State::Running;
-    if (run.result.failed > 0)
-        return State::Failed;
-    return run.result.cancelled > 0 ? State::Cancelled : State::Finished;
-}
 
 // Keys that a focused control needs for itself.
 bool belongsToControl(const QWidget *focus, int key)
@@ -66,33 +57,16 @@ void MainWindow::buildMenus()
     for (const ActionId id :
          {ActionId::Open, ActionId::Save, ActionId::SavePicture, ActionId::CopyPicture})
         files->addAction(m_commands->action(id));
-    m_top->exportButton().setAccessibleName(tr("Export"));
-    connect(&m_top->exportButton(), &QAbstractButton::clicked, this, [this, files] {
-        const QWidget &button = m_top->exportButton();
-        files->popup(button.mapToGlobal(QPoint(0, button.height() + 4)));
-    });
+    connect(&m_top->exportButton(), &QAbstractButton::clicked, this,
+            [this, files] { popUpBelow(*files, m_top->exportButton()); });
 
-    auto *recent = new QMenu(this);
-    auto *list = new RecentRuns;
-    auto *entry = new QWidgetAction(recent);
-    entry->setDefaultWidget(list);
-    recent->addAction(entry);
-    connect(list, &RecentRuns::chosen, this, [this, recent](int number) {
-        recent->close();
+    auto *runs = new RunsMenu(m_session, this);
+    connect(&m_top->recentButton(), &QAbstractButton::clicked, this,
+            [this, runs] { runs->openBelow(m_top->recentButton(), theme()); });
+    connect(runs, &RunsMenu::chosen, this, [this](int number) {
         m_session.show(number);
         if (m_page != Page::Lab)
             setPage(Page::Lab);
-    });
-    connect(&m_top->recentButton(), &QAbstractButton::clicked, this, [this, recent, list] {
-        std::vector<RecentRun> rows;
-        for (auto run = m_session.runs().rbegin(); run != m_session.runs().rend(); ++run)
-            rows.push_back({(*run)->number, titleOf(**run), wordsOf(**run),
-                            (*run)->result.total.count(), stateOf(**run)});
-        list->setRuns(rows);
-        list->setCurrent(m_session.shown() ? m_session.shown()->number : 0);
-        applyTheme(*list, theme());
-        const QWidget &button = m_top->recentButton();
-        recent->popup(button.mapToGlobal(QPoint(0, button.height() + 4)));
     });
 }
 
@@ -129,6 +103,31 @@ void MainWindow::perform(ActionId id)
         break;
     default:
         performWindow(id);
+    }
+}
+
+void MainWindow::run()
+{
+    m_preferences.hasRun = true;
+    m_session.run();
+}
+
+void MainWindow::runAll()
+{
+    std::vector<const Strategy *> rows;
+    for (const Strategy &row : strategies()) {
+        if (m_lab->leftColumn().cards().compared().contains(row.id))
+            rows.push_back(&row);
+    }
+    m_preferences.hasRun = true;
+    m_session.runAll(rows);
+}
+
+void MainWindow::runOffer(const Offer &offer)
+{
+    if (const Strategy *row = strategy(offer.strategy); row && !m_session.isRunning()) {
+        m_session.setForm(*row, offer.scenario);
+        run();
     }
 }
 
@@ -249,7 +248,7 @@ Preferences MainWindow::preferences() const
     now.strategy = QString::fromLatin1(m_session.strategy().id);
     now.scenario = m_session.scenario();
     now.compared.clear();
-    for (const std::string &id : m_left->cards().compared())
+    for (const std::string &id : m_lab->leftColumn().cards().compared())
         now.compared << QString::fromStdString(id);
     now.axis = m_axis;
     now.speed = m_playhead.speed();

@@ -226,7 +226,7 @@ void CodePanel::paintEvent(QPaintEvent *)
               theme().color(Token::Text3));
     paintPanelLine(painter, theme(), rect(), m_lineY);
     if (now && !m_facts.isEmpty()) {
-        std::vector<Fact> facts = factsOf(*m_recording, *m_spans, *now);
+        std::vector<Fact> facts = timesOf(*m_recording, *m_spans, *now);
         facts.resize(std::min(facts.size(), kFacts));
         paintFacts(painter, theme(), m_facts, facts);
     }

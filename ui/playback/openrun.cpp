@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/playback/openrun.h"
 
+#include "core/scenario/target.h"
 #include "core/strategies/strategy.h"
 #include "ui/timetext.h"
 
 #include <QCoreApplication>
 #include <QStringList>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -40,6 +42,8 @@ QString wordsOf(const OpenRun &run)
     words << (scenario.tasks == 1 ? say(QT_TRANSLATE_NOOP("Run", "1 task"))
                                   : say(QT_TRANSLATE_NOOP("Run", "%1 tasks")).arg(scenario.tasks))
           << say(QT_TRANSLATE_NOOP("Run", "d = %1")).arg(durationText(scenario.delay.count()));
+    if (!scenario.url.empty())
+        words << QUrl(QString::fromStdString(redactedUrl(scenario.url))).host();
     if (run.strategy && uses(*run.strategy, "processes"))
         words << say(QT_TRANSLATE_NOOP("Run", "P = %1")).arg(scenario.processes);
     if (run.strategy && uses(*run.strategy, "permits") && scenario.permits > 0)

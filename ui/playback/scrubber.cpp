@@ -84,6 +84,14 @@ void Scrubber::setFutureHidden(bool isHidden)
     update();
 }
 
+void Scrubber::setVisible(const std::optional<std::pair<std::int64_t, std::int64_t>> &range)
+{
+    if (range == m_visible)
+        return;
+    m_visible = range;
+    update();
+}
+
 QSize Scrubber::sizeHint() const
 {
     return {int(theme().px(600)), int(theme().px(62))};
@@ -174,11 +182,25 @@ void Scrubber::paintEvent(QPaintEvent *)
     painter.drawPath(shape);
     if (m_isPredicted || m_runs.empty())
         return;
+    paintVisible(painter);
     painter.fillRect(QRectF(x - 1, box.top() - 2, 2, box.height() + 6),
                      theme().color(Token::Playhead));
     painter.setPen(QPen(theme().color(Token::Canvas), 2));
     painter.setBrush(theme().color(Token::Playhead));
     painter.drawEllipse(QPointF(x, box.top() - 1), theme().px(kKnob), theme().px(kKnob));
+}
+
+// A bracket around what the stage shows of it.
+void Scrubber::paintVisible(QPainter &painter) const
+{
+    if (!m_visible || m_runs.size() != 1)
+        return;
+    const double left = std::max(1.0, m_axis.x(m_visible->first));
+    const double right = std::min(width() - 1.0, std::max(m_axis.x(m_visible->second), left + 3));
+    painter.setPen(QPen(theme().color(Token::Accent), theme().px(1.5)));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(left, frame().top() + 1, right - left, frame().height() - 2),
+                            theme().px(3), theme().px(3));
 }
 
 void Scrubber::resizeEvent(QResizeEvent *)

@@ -11,6 +11,8 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 #include <vector>
 
 namespace coroscope {
@@ -42,6 +44,9 @@ public:
     /// What is seen of the time after the playhead: pale, or nothing.
     void setFutureHidden(bool isHidden);
 
+    /// The times that the stage shows; none: all of them.
+    void setVisible(const std::optional<std::pair<std::int64_t, std::int64_t>> &range);
+
     /// As it is painted.
     const TimeAxis &axis() const { return m_axis; }
     QSize sizeHint() const override;
@@ -67,6 +72,7 @@ private:
     void refit();
     void rebuild();
     void choose(double x);
+    void paintVisible(QPainter &painter) const;
     double knobX() const;
 
     std::vector<const Spans *> m_runs;
@@ -76,6 +82,7 @@ private:
     bool m_isStale = true;
     std::int64_t m_time = 0;
     std::int64_t m_end = 0;
+    std::optional<std::pair<std::int64_t, std::int64_t>> m_visible;
     QPixmap m_picture;
     QElapsedTimer m_sinceRebuild;
     KeyboardFocus m_focus;

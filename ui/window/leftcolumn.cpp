@@ -36,7 +36,20 @@ Total totalOf(const OpenRun &run)
     total.startup = figures.startup;
     total.delay = run.scenario.delay.count();
     total.formula = figures.formula;
+    // A total of what failed or was stopped says nothing about the strategy.
+    if (const unsigned lost = run.result.failed + run.result.cancelled; lost > 0) {
+        total.title = QCoreApplication::translate("Run", "%1 · %2 of %3 failed")
+                          .arg(total.title)
+                          .arg(lost)
+                          .arg(run.result.tasks);
+        total.delay = 0;
+    }
     return total;
+}
+
+bool isWhole(const OpenRun &run)
+{
+    return run.result.finished == run.result.tasks;
 }
 
 // What theory says of a strategy that was not run with this scenario yet.
@@ -161,7 +174,7 @@ void LeftColumn::showTotals()
         totals.push_back(*std::move(total));
         m_numbers.push_back(isMeasured ? (*run)->number : 0);
         m_ids.emplace_back(row.id);
-        if (isMeasured)
+        if (isMeasured && isWhole(**run))
             measured.emplace(row.id, (*run)->result.total.count());
     }
     m_totals->setMaximumHeight(int(theme().px(kLargestTotal) * double(totals.size())));
