@@ -183,6 +183,8 @@ void Scrubber::paintEvent(QPaintEvent *)
     if (m_isPredicted || m_runs.empty())
         return;
     paintVisible(painter);
+    if (m_focus.isShown())
+        paintFocusRing(painter, theme(), box, theme().px(6));
     painter.fillRect(QRectF(x - 1, box.top() - 2, 2, box.height() + 6),
                      theme().color(Token::Playhead));
     painter.setPen(QPen(theme().color(Token::Canvas), 2));
