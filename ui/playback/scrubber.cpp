@@ -30,9 +30,9 @@ Scrubber::Scrubber(QWidget *parent)
     : QWidget(parent)
     , m_axis(TimeAxis::clock(0, 1, 0, 1))
 {
+    installScrubberAccess(); // before anything asks for an interface
     setAccessibleName(tr("Requests in flight over time; sets the shown time"));
     setFocusPolicy(Qt::TabFocus);
-    installScrubberAccess();
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setCursor(Qt::PointingHandCursor);
 }

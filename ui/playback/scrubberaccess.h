@@ -34,7 +34,8 @@ private:
     Scrubber &m_scrubber;
 };
 
-/// Makes Qt ask for a ScrubberAccess where a Scrubber is; as often as wanted.
+/// Makes Qt ask for a ScrubberAccess where a Scrubber is; may be called again. A scrubber does so first of all:
+/// Qt keeps the first interface that it makes.
 void installScrubberAccess();
 
 } // namespace coroscope

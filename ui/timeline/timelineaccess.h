@@ -71,7 +71,8 @@ private:
     int m_toldRows = 0;
 };
 
-/// Makes Qt ask for a TimelineAccess where a TimelineArea is; as often as wanted.
+/// Makes Qt ask for a TimelineAccess where a TimelineArea is; may be called again. An area does so first of all:
+/// Qt keeps the first interface that it makes.
 void installTimelineAccess();
 /// Tells assistive tools which lane is selected now, as the focus if the timeline has it.
 void tellSelection(TimelineArea &area);

@@ -21,11 +21,11 @@ constexpr std::int64_t kShortestRange = 1'000;
 TimelineArea::TimelineArea(QWidget *parent)
     : QAbstractScrollArea(parent)
 {
+    installTimelineAccess(); // before anything asks for an interface
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Timeline"));
-    installTimelineAccess();
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     m_morph.setDuration(kMorph);
