@@ -85,6 +85,14 @@ void MainWindow::buildMenus()
     connect(&m_top->exportButton(), &QAbstractButton::clicked, this,
             [this, files] { popUpBelow(*files, m_top->exportButton()); });
 
+    auto *colours = new QMenu(this);
+    for (const ActionId id : {ActionId::Theme, ActionId::SystemTheme})
+        colours->addAction(m_commands->action(id));
+    QWidget &themeButton = m_top->themeButton();
+    themeButton.setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(&themeButton, &QWidget::customContextMenuRequested, this,
+            [&themeButton, colours] { popUpBelow(*colours, themeButton); });
+
     auto *runs = new RunsMenu(m_session, this);
     connect(&m_top->recentButton(), &QAbstractButton::clicked, this,
             [this, runs] { runs->openBelow(m_top->recentButton(), theme()); });
@@ -189,6 +197,10 @@ void MainWindow::performWindow(ActionId id)
     case ActionId::Theme:
         m_preferences.scheme =
             theme().scheme() == ColourScheme::Light ? ColourScheme::Dark : ColourScheme::Light;
+        applyPreferredTheme();
+        break;
+    case ActionId::SystemTheme:
+        m_preferences.scheme.reset();
         applyPreferredTheme();
         break;
     case ActionId::LargerInterface:

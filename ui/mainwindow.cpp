@@ -140,6 +140,7 @@ void MainWindow::connectParts()
     connect(&m_stage->timeline(), &TimelineArea::taskChosen, &inspector(), &Inspector::setSelected);
     connect(m_stage, &Stage::axisKindChosen, this, &MainWindow::setAxisKind);
     connect(m_commands, &Commands::asked, this, &MainWindow::perform);
+    connect(&m_system, &SystemScheme::changed, this, &MainWindow::applyPreferredTheme);
 }
 
 void MainWindow::connectPlayhead()

@@ -172,6 +172,11 @@ std::vector<LegendEntry> statesOnly(std::vector<LegendEntry> entries)
     return entries;
 }
 
+double legendWidth(const Theme &theme, const std::vector<LegendEntry> &entries, LegendWords words)
+{
+    return entries.empty() ? 0 : widthOf(theme, entries, words);
+}
+
 std::vector<QRectF> legendBoxes(const Theme &theme, const QRectF &box,
                                 const std::vector<LegendEntry> &entries, LegendWords words)
 {

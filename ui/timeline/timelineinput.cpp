@@ -23,6 +23,12 @@ constexpr double kWheelZoom = 1.2; // a notch
 constexpr double kWheelPan = 0.1;  // of the width, a notch
 constexpr double kAroundSegment = 0.35;
 
+// The keys W, A, S and D of a US keyboard by their place, whatever a layout writes on them: codes of X11 and of
+// Wayland's xkb.
+enum Place : quint32 { kPlaceW = 25, kPlaceA = 38, kPlaceS = 39, kPlaceD = 40 };
+constexpr double kKeyZoom = 1.5;
+constexpr double kKeyPan = 0.15;
+
 double notches(const QWheelEvent &event)
 {
     const QPoint angle = event.angleDelta();
@@ -263,6 +269,28 @@ void TimelineArea::wheelEvent(QWheelEvent *event)
         verticalScrollBar()->setValue(verticalScrollBar()->value() -
                                       int(by * 3 * verticalScrollBar()->singleStep()));
     event->accept();
+}
+
+void TimelineArea::keyPressEvent(QKeyEvent *event)
+{
+    const bool isPlain = !(event->modifiers() & ~Qt::KeypadModifier);
+    switch (isPlain ? event->nativeScanCode() : 0) {
+    case kPlaceW:
+        zoomAtPlayhead(kKeyZoom);
+        break;
+    case kPlaceS:
+        zoomAtPlayhead(1 / kKeyZoom);
+        break;
+    case kPlaceA:
+        pan(-kKeyPan);
+        break;
+    case kPlaceD:
+        pan(kKeyPan);
+        break;
+    default:
+        // Arrows and the like are the window's, not the scroll bars'.
+        event->ignore();
+    }
 }
 
 } // namespace coroscope

@@ -215,7 +215,8 @@ void TimelinePainter::paintTaskNumber(QPainter &painter, std::size_t i) const
     const QFont font = m_theme.number(m_layout.rows.height >= 11 ? 12 : 10.5, selected ? 700 : 500);
     const double right = m_layout.axisLeft - m_theme.px(12);
     const double left = m_layout.rect.left() + m_theme.px(full ? 30 : 4);
-    paintText(painter, QRectF(left, middle - 10, right - left, 20), QString::number(i + 1), font,
+    const double top = std::min(middle - 10, m_layout.rect.bottom() - 16);
+    paintText(painter, QRectF(left, top, right - left, 20), QString::number(i + 1), font,
               m_theme.color(selected ? Token::Text : Token::Text3), Qt::AlignRight);
 }
 

@@ -72,6 +72,8 @@ constexpr std::array kRows = {
     ActionRow{Id::Lab, Group::Window, QT_TRANSLATE_NOOP("Action", "Lab"), "Ctrl+2"},
     ActionRow{Id::Compare, Group::Window, QT_TRANSLATE_NOOP("Action", "Compare"), "Ctrl+3"},
     ActionRow{Id::Theme, Group::Window, QT_TRANSLATE_NOOP("Action", "Light or dark"), "Ctrl+T"},
+    ActionRow{Id::SystemTheme, Group::Window,
+              QT_TRANSLATE_NOOP("Action", "Light or dark as the desktop is"), "Ctrl+Shift+T"},
     ActionRow{Id::LargerInterface, Group::Window, QT_TRANSLATE_NOOP("Action", "Larger interface"),
               "Ctrl++; Ctrl+="},
     ActionRow{Id::SmallerInterface, Group::Window, QT_TRANSLATE_NOOP("Action", "Smaller interface"),

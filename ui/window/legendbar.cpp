@@ -76,6 +76,11 @@ void LegendBar::setTime(std::optional<std::int64_t> time)
         update();
 }
 
+double LegendBar::wholeWidth() const
+{
+    return legendWidth(theme(), m_entries, LegendWords::Short);
+}
+
 QSize LegendBar::sizeHint() const
 {
     return {int(theme().px(400)), int(theme().px(32))};

@@ -23,6 +23,8 @@ public:
     /// Counts at `time`; without one there are none.
     void setTime(std::optional<std::int64_t> time);
 
+    /// The width in which nothing is left out.
+    double wholeWidth() const;
     const std::vector<LegendEntry> &entries() const { return m_entries; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -18,7 +18,7 @@ namespace coroscope {
 namespace {
 
 constexpr double kZoomStep = 1.5;
-constexpr double kWithZoom = 800; // px from which the zoom buttons have room beside the legend
+constexpr double kSpare = 60; // px of paddings in the head
 
 } // namespace
 
@@ -111,6 +111,7 @@ void Stage::showMoment()
     const bool hasPlayhead = m_run && !m_run->isGhost();
     const std::int64_t time = m_timeline->time();
     m_legend->setTime(hasPlayhead ? std::optional(time) : std::nullopt);
+    collapse();
     if (!m_problem.isEmpty()) {
         m_caption->setSentence(m_problem, CaptionBar::Kind::Problem);
         return;
@@ -138,7 +139,8 @@ void Stage::themeChanged()
 // The legend needs the room more than buttons that have keys.
 void Stage::collapse()
 {
-    const bool hasRoom = width() >= theme().px(kWithZoom);
+    const double taken = m_axis->sizeHint().width() + 3 * m_fit->sizeHint().width();
+    const bool hasRoom = m_legend->wholeWidth() + taken + theme().px(kSpare) <= width();
     for (Button *button : {m_zoomOut, m_zoomIn, m_fit})
         button->setVisible(hasRoom);
 }
