@@ -3,16 +3,23 @@
 // What the main window does when it is asked by a key, a menu or a drop.
 #include "core/strategies/strategy.h"
 #include "ui/compare/comparepage.h"
+#include "ui/compare/raceview.h"
 #include "ui/controls/button.h"
 #include "ui/mainwindow.h"
+#include "ui/panels/inspector.h"
 #include "ui/panels/strategycards.h"
+#include "ui/panels/totalspanel.h"
 #include "ui/panels/trynext.h"
+#include "ui/panels/welcome.h"
 #include "ui/picture/pictured.h"
+#include "ui/playback/scrubber.h"
+#include "ui/playback/transport.h"
 #include "ui/window/commands.h"
 #include "ui/window/filedialogs.h"
 #include "ui/window/keylist.h"
 #include "ui/window/leftcolumn.h"
 #include "ui/window/menus.h"
+#include "ui/window/readingorder.h"
 #include "ui/window/stage.h"
 #include "ui/words.h"
 
@@ -35,20 +42,36 @@ namespace coroscope {
 
 namespace {
 
-// Keys that a focused control needs for itself.
-bool belongsToControl(const QWidget *focus, int key)
+template <typename... Kinds>
+bool isOneOf(const QWidget &widget)
 {
-    if (!focus)
+    return (... || (qobject_cast<const Kinds *>(&widget) != nullptr));
+}
+
+// Keys that a focused control needs for itself.
+bool belongsToControl(const QWidget *focus, const QKeyEvent &event)
+{
+    if (!focus || (event.modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier)
         return false;
-    const bool isArrow = key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up ||
-                         key == Qt::Key_Down || key == Qt::Key_Home || key == Qt::Key_End;
-    const bool isButton = qobject_cast<const QAbstractButton *>(focus) != nullptr;
-    const bool isList = qobject_cast<const QAbstractItemView *>(focus) != nullptr;
-    const bool isTabs = qobject_cast<const QTabBar *>(focus) != nullptr;
-    const bool isField = qobject_cast<const QLineEdit *>(focus) != nullptr;
-    if (key == Qt::Key_Space)
-        return isButton || isList;
-    return isArrow && (isButton || isList || isTabs || isField);
+    switch (event.key()) {
+    case Qt::Key_Space:
+        return isOneOf<QAbstractButton, QAbstractItemView, TotalsPanel>(*focus);
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_Home:
+    case Qt::Key_End:
+        if (isOneOf<Scrubber>(*focus))
+            return true;
+        [[fallthrough]];
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        // What scrolls, and lists; the window's arrow keys are the timeline's.
+        return isOneOf<QAbstractButton, QAbstractScrollArea, QTabBar, TotalsPanel, QLineEdit>(
+                   *focus) &&
+               !isOneOf<TimelineArea>(*focus);
+    default:
+        return false;
+    }
 }
 
 } // namespace
@@ -273,11 +296,19 @@ Preferences MainWindow::preferences() const
 bool MainWindow::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride &&
-        belongsToControl(QApplication::focusWidget(), static_cast<QKeyEvent *>(event)->key())) {
+        belongsToControl(QApplication::focusWidget(), *static_cast<QKeyEvent *>(event))) {
         event->accept();
         return true;
     }
     return QWidget::event(event);
+}
+
+// Fields come and go with the strategy, so the order is found when it is needed.
+bool MainWindow::focusNextPrevChild(bool isNext)
+{
+    setReadingOrder({m_top, &m_lab->welcome(), &m_lab->leftColumn(), m_stage, &inspector(),
+                     &m_compare->race(), m_compare, m_transport});
+    return QWidget::focusNextPrevChild(isNext);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -178,7 +178,6 @@ void MainWindow::showRun()
         m_playhead.setTime(m_playhead.end());
     }
     showTime(m_playhead.time());
-    m_top->setWords(run ? wordsOf(*run) : QString());
     showRunning();
 }
 
@@ -247,6 +246,10 @@ void MainWindow::showRunning()
     m_top->setRunning(isRunning);
     m_top->setRunText(m_page == Page::Compare ? tr("Run all") : tr("Run"));
     m_top->setRunShown(m_page != Page::Learn || isRunning);
+    const OpenRun *run = m_session.shown();
+    m_top->setWords(m_page == Page::Compare ? raceWords(m_session.scenario())
+                    : run                   ? wordsOf(*run)
+                                            : QString());
     m_lab->welcome().runButton()->setEnabled(!isRunning);
     m_commands->action(ActionId::Stop)->setEnabled(isRunning);
     for (const ActionId id : {ActionId::Run, ActionId::RunAll, ActionId::Open})

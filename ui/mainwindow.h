@@ -59,6 +59,7 @@ Q_SIGNALS:
 protected:
     void themeChanged() override;
     bool event(QEvent *event) override;
+    bool focusNextPrevChild(bool isNext) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void aShortGapIsNoFold();
     void momentsTooCloseAreOne();
     void whatIsVisibleCanBeNarrowed();
+    void aCursorFindsWhatItsAxisFinds();
     void degenerateAxesStayUsable();
     void clockTicksAreNice();
     void pacedTicksStartAnewAfterAFold();
@@ -145,6 +146,25 @@ void TestTimeAxis::whatIsVisibleCanBeNarrowed()
     paced.setVisible(300 * kMs, 302 * kMs);
     QCOMPARE(paced.from(), 300 * kMs);
     QVERIFY(qAbs(paced.x(302 * kMs) - 1000) < 1e-6);
+}
+
+void TestTimeAxis::aCursorFindsWhatItsAxisFinds()
+{
+    const Spans spans(test::coroutineRun(30, 300 * kMs, 4));
+    for (const TimeAxis &axis :
+         {TimeAxis::clock(0, shownEnd(spans), 76, 1000), TimeAxis::paced({}, 0, 100),
+          TimeAxis::paced({5 * kMs}, 0, 100), TimeAxis::paced(pacedMoments(spans), 76, 1000)}) {
+        AxisCursor cursor(axis);
+        // Up and down, near and far, on and beside the knots, before the first and after the last.
+        std::uint64_t seed = 1;
+        for (int i = 0; i < 2000; ++i) {
+            seed = seed * 6364136223846793005u + 1442695040888963407u;
+            std::int64_t time = std::int64_t(seed >> 33) % (shownEnd(spans) * 5 / 4) - 10 * kMs;
+            if (const auto &moments = axis.moments(); i % 3 == 0 && !moments.empty())
+                time = moments[(seed >> 20) % moments.size()];
+            QCOMPARE(cursor.x(time, std::size_t(i % 4)), axis.x(time));
+        }
+    }
 }
 
 void TestTimeAxis::degenerateAxesStayUsable()

@@ -204,6 +204,20 @@ void RaceView::paintEvent(QPaintEvent *)
         painter.drawPixmap(0, 0, m_front); // a lens has another axis, so the line ends below it
     }
     paintToCome(painter);
+    if (m_focus.isShown())
+        paintFocusRing(painter, theme(), rect(), theme().px(4));
+}
+
+void RaceView::focusInEvent(QFocusEvent *event)
+{
+    m_focus.enter(event->reason());
+    update();
+}
+
+void RaceView::focusOutEvent(QFocusEvent *event)
+{
+    m_focus.leave(event->reason());
+    update();
 }
 
 void RaceView::choose(double x)

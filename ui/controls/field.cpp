@@ -38,6 +38,8 @@ Field::Field(const QString &label, QWidget *parent)
     m_edit->setFrame(false);
     m_edit->installEventFilter(this);
     setFocusProxy(m_edit);
+    setFocusPolicy(Qt::StrongFocus); // without one it has no place in a tab order
+    setAccessibleName(label);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->addWidget(m_label);
     m_column->addWidget(m_edit);

@@ -3,6 +3,7 @@
 #include "ui/panels/inspector.h"
 
 #include "ui/controls/button.h"
+#include "ui/controls/focusring.h"
 #include "ui/controls/label.h"
 #include "ui/controls/tabs.h"
 #include "ui/panels/codepanel.h"
@@ -72,6 +73,8 @@ void Inspector::buildTabs()
     m_taskScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_taskScroll->setWidget(m_task);
     m_taskScroll->setAccessibleName(tr("Selected task"));
+    m_taskScroll->setFocusPolicy(Qt::TabFocus);
+    new FocusRing(*m_taskScroll);
     for (QWidget *panel :
          std::initializer_list<QWidget *>{m_taskScroll, m_code, m_console, m_queue})
         m_stack->addWidget(panel);

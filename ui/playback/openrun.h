@@ -40,5 +40,7 @@ struct OpenRun
 QString titleOf(const OpenRun &run);
 /// What was asked for, in one line: "coroutine · 20 tasks · d = 3.00 s · run 14".
 QString wordsOf(const OpenRun &run);
+/// The same of a race: "20 tasks · d = 300 ms · one clock".
+QString raceWords(const Scenario &scenario);
 
 } // namespace coroscope

@@ -32,7 +32,7 @@ class Mixer
 {
 public:
     Mixer(const Theme &theme, const TimeAxis &axis, Reach reach, double pixel)
-        : m_axis(axis)
+        : m_cursor(axis)
         , m_reach(reach)
         , m_pixel(pixel)
         , m_columns(int(std::ceil((reach.to - reach.from) / pixel - 1e-6)))
@@ -51,7 +51,7 @@ private:
     void cover(int from, int to, std::size_t kind, float share);
     QRgb color(const std::array<float, kKinds> &shares) const;
 
-    const TimeAxis &m_axis;
+    AxisCursor m_cursor;
     Reach m_reach;
     double m_pixel;
     int m_columns;
@@ -72,7 +72,7 @@ void Mixer::cover(int from, int to, std::size_t kind, float share)
 
 void Mixer::add(const TaskSpans &task, double share)
 {
-    layOut(task, m_axis, m_reach, m_pixel, m_segments);
+    layOut(task, m_cursor, m_reach, m_pixel, m_segments);
     int last = 0; // the first column that no bar has yet
     for (std::size_t i = 0; i < m_segments.size(); ++i) {
         const Bar &bar = m_segments[i].bar;
@@ -86,7 +86,7 @@ void Mixer::add(const TaskSpans &task, double share)
     }
     if (!isEnd(task.last))
         return;
-    const double x = m_axis.x(task.ended);
+    const double x = m_cursor.x(task.ended, task.spans.size());
     if (x >= m_reach.from && x < m_reach.to) {
         const int from = std::max(last, column(x));
         cover(from, from + (task.last == State::Finished ? 1 : 2), std::size_t(task.last),

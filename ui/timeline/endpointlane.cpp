@@ -23,8 +23,12 @@ QPolygonF outline(const EndpointLoad &load, const TimeAxis &axis, Reach reach, d
                          [&axis](double x, const auto &step) { return x < axis.x(step.first); });
     const int before = first == load.begin() ? 0 : (first - 1)->second;
     QPolygonF line{QPointF(reach.from, base - unit * before)};
-    for (auto step = first; step != load.end() && axis.x(step->first) < reach.to; ++step) {
-        const double x = std::max(line.last().x(), axis.x(step->first));
+    AxisCursor cursor(axis);
+    for (auto step = first; step != load.end(); ++step) {
+        const double stepX = cursor.x(step->first, 0);
+        if (stepX >= reach.to)
+            break;
+        const double x = std::max(line.last().x(), stepX);
         const double y = base - unit * step->second;
         const double lastY = line.last().y();
         const qsizetype size = line.size();

@@ -29,32 +29,39 @@ double columnOf(double x, Reach reach, double column)
 
 // The first of `items`, which lie in order of time, that ends inside the reach.
 template <class Item>
-auto firstInside(const std::vector<Item> &items, const TimeAxis &axis, Reach reach)
+auto firstInside(const std::vector<Item> &items, AxisCursor &cursor, Reach reach)
 {
-    return std::partition_point(items.begin(), items.end(), [&axis, reach](const Item &item) {
-        return axis.x(item.to) < reach.from;
+    // Mostly it is the first of all.
+    if (items.empty() || cursor.x(items.front().to, 1) >= reach.from)
+        return items.begin();
+    return std::partition_point(items.begin() + 1, items.end(), [&](const Item &item) {
+        return cursor.axis().x(item.to) < reach.from;
     });
 }
 
-// Whether a wide bar covers some of the column and outranks what is in it. Only neighbours can.
-bool isOutranked(const std::vector<Segment> &segments, std::size_t i)
+// Takes out the widened segments in whose column a wide bar lies that outranks what is in it. Only neighbours can.
+void removeOutranked(std::vector<Segment> &segments)
 {
-    const Bar &small = segments[i].bar;
-    for (std::size_t j = i; j-- > 0;) {
-        const Segment &before = segments[j];
-        if (before.isWidened)
+    const auto isWide = [](const Segment &segment) { return !segment.isWidened; };
+    auto after = std::find_if(segments.begin(), segments.end(), isWide);
+    const Segment *before = nullptr;
+    auto kept = segments.begin();
+    for (auto it = segments.begin(); it != segments.end(); ++it) {
+        if (it == after) {
+            after = std::find_if(std::next(it), segments.end(), isWide);
+            *kept = *it;
+            before = &*kept++;
             continue;
-        if (before.bar.right > small.left && rank(before.bar.state) > rank(small.state))
-            return true;
-        break;
+        }
+        const Bar &small = it->bar;
+        const bool isLost = (before && before->bar.right > small.left &&
+                             rank(before->bar.state) > rank(small.state)) ||
+                            (after != segments.end() && after->bar.left < small.right &&
+                             rank(after->bar.state) > rank(small.state));
+        if (!isLost)
+            *kept++ = *it;
     }
-    for (std::size_t j = i + 1; j < segments.size(); ++j) {
-        const Segment &after = segments[j];
-        if (after.isWidened)
-            continue;
-        return after.bar.left < small.right && rank(after.bar.state) > rank(small.state);
-    }
-    return false;
+    segments.erase(kept, segments.end());
 }
 
 constexpr double kNarrowBrick = 3;
@@ -91,12 +98,24 @@ int rank(State state)
 void layOut(const TaskSpans &task, const TimeAxis &axis, Reach reach, double column,
             std::vector<Segment> &out)
 {
+    AxisCursor cursor(axis);
+    layOut(task, cursor, reach, column, out);
+}
+
+void layOut(const TaskSpans &task, AxisCursor &cursor, Reach reach, double column,
+            std::vector<Segment> &out)
+{
     out.clear();
     bool hasWidened = false;
-    for (auto it = firstInside(task.spans, axis, reach); it != task.spans.end(); ++it) {
+    const auto first = firstInside(task.spans, cursor, reach);
+    // Spans tile the time: where one ends the next one begins. The i-th end is near that of the task before.
+    double right = 0;
+    for (auto it = first; it != task.spans.end(); ++it) {
         const Span &span = *it;
-        const double left = axis.x(span.from);
-        const double right = axis.x(span.to);
+        const auto i = std::size_t(it - task.spans.begin());
+        const bool isNext = it != first && std::prev(it)->to == span.from;
+        const double left = isNext ? right : cursor.x(span.from, i);
+        right = cursor.x(span.to, i + 1);
         if (left >= reach.to)
             break;
         const bool own = span.state == State::Suspended && isOwnWait(span.why);
@@ -112,27 +131,19 @@ void layOut(const TaskSpans &task, const TimeAxis &axis, Reach reach, double col
         else if (rank(span.state) > rank(out.back().bar.state))
             out.back().bar = {start, start + column, span.state, own};
     }
-    if (!hasWidened)
-        return;
-    std::vector<bool> loses(out.size());
-    for (std::size_t i = 0; i < out.size(); ++i)
-        loses[i] = out[i].isWidened && isOutranked(out, i);
-    std::size_t kept = 0;
-    for (std::size_t i = 0; i < loses.size(); ++i) {
-        if (!loses[i])
-            out[kept++] = out[i];
-    }
-    out.resize(kept);
+    if (hasWidened)
+        removeOutranked(out);
 }
 
 std::vector<LaidBrick> layOut(const std::vector<Brick> &bricks, const TimeAxis &axis, Reach reach,
                               double column)
 {
     std::vector<LaidBrick> out;
-    for (auto it = firstInside(bricks, axis, reach); it != bricks.end(); ++it) {
+    AxisCursor cursor(axis);
+    for (auto it = firstInside(bricks, cursor, reach); it != bricks.end(); ++it) {
         const Brick &brick = *it;
-        const double left = axis.x(brick.from);
-        const double right = axis.x(brick.to);
+        const double left = cursor.x(brick.from, 0);
+        const double right = cursor.x(brick.to, 0);
         if (left >= reach.to)
             break;
         LaidBrick *before = out.empty() ? nullptr : &out.back();

@@ -33,6 +33,9 @@ int rank(State state);
 /// bar in that column outranks it. End states are no bars.
 void layOut(const TaskSpans &task, const TimeAxis &axis, Reach reach, double column,
             std::vector<Segment> &out);
+/// The same for task after task.
+void layOut(const TaskSpans &task, AxisCursor &cursor, Reach reach, double column,
+            std::vector<Segment> &out);
 
 /// A brick of a lane on an axis; a widened one stands for several.
 struct LaidBrick

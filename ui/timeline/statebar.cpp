@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/timeline/statebar.h"
 
+#include "ui/timeline/density.h"
+
 #include <QPainter>
 #include <QPainterPath>
 #include <QPolygonF>
@@ -157,6 +159,9 @@ void paintStripes(QPainter &painter, const QRectF &rect, const QColor &color, do
 {
     const double h = rect.height();
     const double across = width * std::sqrt(2.0); // of a stripe, along x
+    // One shape in a file. Into pixels each alone: filling a path takes as long as the square of what lies side
+    // by side in it.
+    const bool isOneShape = isVector(painter);
     QPainterPath path;
     path.setFillRule(Qt::WindingFill);
     const double first = std::floor((rect.left() - h - across - origin) / pitch);
@@ -168,10 +173,17 @@ void paintStripes(QPainter &painter, const QRectF &rect, const QColor &color, do
                          {x + across, rect.bottom()},
                          {x + across + h, rect.top()},
                          {x + h, rect.top()}};
-        stripe = beside(beside(stripe, rect.left(), true), rect.right(), false);
-        if (stripe.size() > 2) {
-            path.addPolygon(stripe);
-            path.closeSubpath();
+        if (x < rect.left())
+            stripe = beside(stripe, rect.left(), true);
+        if (x + across + h > rect.right())
+            stripe = beside(stripe, rect.right(), false);
+        if (stripe.size() <= 2)
+            continue;
+        path.addPolygon(stripe);
+        path.closeSubpath();
+        if (!isOneShape) {
+            painter.fillPath(path, color);
+            path.clear();
         }
     }
     if (!path.isEmpty())

@@ -94,10 +94,11 @@ void paintTasks(QPainter &painter, const Theme &theme, const std::vector<TaskSpa
     }
     const bool fine = rows.height >= kFineLane;
     std::vector<Segment> segments;
+    AxisCursor cursor(axis);
     for (std::size_t i = rows.first; i < std::min(rows.last, tasks.size()); ++i) {
         const TaskSpans &task = tasks[i];
         const double top = rows.topOf(i);
-        layOut(task, axis, reach, 1, segments);
+        layOut(task, cursor, reach, 1, segments);
         // Widened bars lie over what they are wider than.
         for (const bool widened : {false, true}) {
             for (const Segment &segment : segments) {

@@ -99,16 +99,57 @@ TimeAxis TimeAxis::scaledTo(double left, double right) const
 
 double TimeAxis::step(std::int64_t time) const
 {
+    return step(time, pieceAt(time));
+}
+
+double TimeAxis::step(std::int64_t time, std::size_t piece) const
+{
+    const double part = double(time - m_times[piece]) / double(m_times[piece + 1] - m_times[piece]);
+    return m_steps[piece] + part * (m_steps[piece + 1] - m_steps[piece]);
+}
+
+std::size_t TimeAxis::pieceAt(std::int64_t time) const
+{
     const auto after = std::upper_bound(m_times.begin() + 1, m_times.end() - 1, time);
-    const auto i = std::size_t(after - m_times.begin()) - 1;
-    const double part = double(time - m_times[i]) / double(m_times[i + 1] - m_times[i]);
-    return m_steps[i] + part * (m_steps[i + 1] - m_steps[i]);
+    return std::size_t(after - m_times.begin()) - 1;
+}
+
+std::size_t TimeAxis::pieceNear(std::int64_t time, std::size_t piece) const
+{
+    const std::size_t last = m_times.size() - 2;
+    // In ever longer leaps, until it lies between two of them.
+    std::size_t from = std::min(piece, last);
+    std::size_t to = from + 1;
+    for (std::size_t leap = 1; from > 0 && m_times[from] > time; leap *= 2) {
+        to = from;
+        from -= std::min(from, leap);
+    }
+    for (std::size_t leap = 1; to <= last && m_times[to] <= time; leap *= 2) {
+        from = to;
+        to = std::min(to + leap, last + 1);
+    }
+    const auto begin = m_times.begin() + std::ptrdiff_t(from) + 1;
+    const auto end = m_times.begin() + std::ptrdiff_t(to);
+    return std::size_t(std::upper_bound(begin, end, time) - m_times.begin()) - 1;
 }
 
 double TimeAxis::x(std::int64_t time) const
 {
-    const double part = (step(time) - m_shownFrom) / (m_shownTo - m_shownFrom);
+    return x(time, pieceAt(time));
+}
+
+double TimeAxis::x(std::int64_t time, std::size_t piece) const
+{
+    const double part = (step(time, piece) - m_shownFrom) / (m_shownTo - m_shownFrom);
     return m_left + part * (m_right - m_left);
+}
+
+double AxisCursor::x(std::int64_t time, std::size_t trace)
+{
+    if (trace >= m_pieces.size())
+        m_pieces.resize(trace + 1);
+    m_pieces[trace] = m_axis.pieceNear(time, m_pieces[trace]);
+    return m_axis.x(time, m_pieces[trace]);
 }
 
 std::int64_t TimeAxis::time(double x) const

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/timeline/timelinearea.h"
 
+#include "ui/timeline/timelineaccess.h"
+
 #include <QScrollBar>
 
 #include <algorithm>
@@ -19,6 +21,7 @@ constexpr std::int64_t kShortestRange = 1'000;
 TimelineArea::TimelineArea(QWidget *parent)
     : QAbstractScrollArea(parent)
 {
+    installTimelineAccess(); // before anything asks for an interface
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::StrongFocus);
@@ -51,6 +54,7 @@ void TimelineArea::setRun(const OpenRun *run, const OpenRun *ghost)
         if (m_selected && *m_selected >= std::max<std::size_t>(tasks, run->scenario.tasks))
             setSelected(std::nullopt);
     }
+    tellRun(*this);
     relayout();
     Q_EMIT viewChanged();
 }
@@ -60,6 +64,8 @@ void TimelineArea::grow(bool hasEvents)
     if (!scene())
         return;
     m_canvas.grow(hasEvents, m_kind);
+    if (hasEvents)
+        tellGrowth(*this);
     viewport()->update();
 }
 
@@ -138,6 +144,7 @@ void TimelineArea::setSelected(std::optional<std::size_t> task)
                 int(double(*task) * rows.height - (bottom - layout().dividerY) / 2));
     }
     viewport()->update();
+    tellSelection(*this);
     Q_EMIT taskChosen(m_selected);
 }
 

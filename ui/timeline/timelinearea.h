@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/controls/keyboardfocus.h"
 #include "ui/playback/openrun.h"
 #include "ui/themed.h"
 #include "ui/timeline/timelinecanvas.h"
@@ -64,7 +65,10 @@ public:
     bool follows() const { return m_follows; }
 
     /// Null while nothing is shown.
+    const OpenRun *run() const { return m_canvas.run(); }
     const RunScene *scene() const { return m_canvas.scene(); }
+    /// Whether something is shown and was painted.
+    bool isLaidOut() const { return m_canvas.painter() != nullptr; }
     /// As they were last painted; only after that, while something is shown.
     const TimeAxis &axis() const { return m_canvas.painter()->axis(); }
     const TimelineLayout &layout() const { return m_canvas.painter()->layout(); }
@@ -111,6 +115,7 @@ private:
     void relayout();
     void updateScrollBar();
     void prepare();
+    void paintRun(QPainter &painter);
     void paintWords(QPainter &painter) const;
     void paintCard(QPainter &painter) const;
     void setHover(const std::optional<TimelineHit> &hit, QPointF at);
@@ -140,6 +145,7 @@ private:
     double m_dragX = 0;
     std::optional<TimelineHit> m_hover;
     QPointF m_hoverAt;
+    KeyboardFocus m_focus;
     QString m_emptyTitle;
     QString m_emptyLine;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 // Mouse, wheel and gestures on a TimelineArea, and its painting.
 #include "ui/painttext.h"
+#include "ui/timeline/timelineaccess.h"
 #include "ui/timeline/timelinearea.h"
 
 #include <QMouseEvent>
@@ -40,10 +41,18 @@ void TimelineArea::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
     painter.setClipRegion(event->region());
-    if (!scene()) {
+    if (scene())
+        paintRun(painter);
+    else
         paintWords(painter);
-        return;
+    if (m_focus.isShown()) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        paintFocusRing(painter, theme(), viewport()->rect(), theme().px(4));
     }
+}
+
+void TimelineArea::paintRun(QPainter &painter)
+{
     prepare();
     m_canvas.paint(painter);
     if (m_drag == Drag::Zoom) {
@@ -108,13 +117,16 @@ void TimelineArea::scrollContentsBy(int, int)
     relayout();
 }
 
-void TimelineArea::focusInEvent(QFocusEvent *)
+void TimelineArea::focusInEvent(QFocusEvent *event)
 {
+    m_focus.enter(event->reason());
     viewport()->update();
+    tellSelection(*this);
 }
 
-void TimelineArea::focusOutEvent(QFocusEvent *)
+void TimelineArea::focusOutEvent(QFocusEvent *event)
 {
+    m_focus.leave(event->reason());
     viewport()->update();
 }
 
