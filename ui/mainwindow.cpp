@@ -49,7 +49,6 @@ MainWindow::MainWindow(const Preferences &preferences, QWidget *parent)
     , m_transport(new Transport(m_playhead))
     , m_commands(new Commands(*this))
 {
-    setWindowTitle(QStringLiteral("Coroscope"));
     setAcceptDrops(true);
     build();
     connectSession();
@@ -225,7 +224,12 @@ void MainWindow::refitPlayback()
     const PlayedRuns runs = played();
     m_transport->scrubber().setRuns(runs.spans, runs.whole, runs.isPredicted);
     m_playhead.setRun(runs.end, runs.whole);
-    m_transport->setAvailable(!runs.spans.empty() && !runs.isPredicted, m_session.isRunning());
+    const bool isPlayable = !runs.spans.empty() && !runs.isPredicted;
+    m_transport->setAvailable(isPlayable, m_session.isRunning());
+    for (const ActionId id :
+         {ActionId::PlayPause, ActionId::PreviousEvent, ActionId::NextEvent,
+          ActionId::PreviousOfTask, ActionId::NextOfTask, ActionId::ToStart, ActionId::ToEnd})
+        m_commands->action(id)->setEnabled(isPlayable);
 }
 
 // The runs of the scenario have changed, or the scenario.
@@ -250,8 +254,18 @@ void MainWindow::showRunning()
     m_commands->action(ActionId::Stop)->setEnabled(isRunning);
     for (const ActionId id : {ActionId::Run, ActionId::RunAll, ActionId::Open})
         m_commands->action(id)->setEnabled(!isRunning);
+    showTitle();
     showRuns();
     refitPlayback();
+}
+
+// Among other windows: what is shown, and whether something runs.
+void MainWindow::showTitle()
+{
+    QString title = QStringLiteral("Coroscope");
+    if (const OpenRun *run = m_session.shown())
+        title += QStringLiteral(" — ") + wordsOf(*run);
+    setWindowTitle(m_session.isRunning() ? tr("%1 · running").arg(title) : title);
 }
 
 void MainWindow::showProblem()

@@ -75,6 +75,7 @@ private:
     void showRun();
     void showGrowth(bool hasEvents);
     void showRunning();
+    void showTitle();
     void showRuns();
     void showProblem();
     void showTime(std::int64_t time);
