@@ -53,7 +53,6 @@ bool belongsToControl(const QWidget *focus, const QKeyEvent &event)
 {
     if (!focus || (event.modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier)
         return false;
-<<<<<<< HEAD
     switch (event.key()) {
     case Qt::Key_Space:
         return isOneOf<QAbstractButton, QAbstractItemView, TotalsPanel>(*focus);
@@ -73,17 +72,6 @@ bool belongsToControl(const QWidget *focus, const QKeyEvent &event)
     default:
         return false;
     }
-=======
-    const bool isArrow = key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up ||
-                         key == Qt::Key_Down || key == Qt::Key_Home || key == Qt::Key_End;
-    const bool isButton = qobject_cast<const QAbstractButton *>(focus) != nullptr;
-    const bool isList = qobject_cast<const QAbstractItemView *>(focus) != nullptr;
-    const bool isTabs = qobject_cast<const QTabBar *>(focus) != nullptr;
-    const bool isField = qobject_cast<const QLineEdit *>(focus) != nullptr;
-    if (key == Qt::Key_Space)
-        return isButton || isList;
-    return isArrow && (isButton || isList || isTabs || isField);
->>>>>>> windowtests
 }
 
 } // namespace
