@@ -196,7 +196,7 @@ void RaceView::paintEvent(QPaintEvent *)
         painter.setClipRect(QRectF(0, 0, x, height()));
         painter.drawPixmap(0, 0, m_bars);
         painter.setClipRect(QRectF(x, 0, width() - x, height()));
-        painter.setOpacity(kFuture);
+        painter.setOpacity(m_time < end() ? kFuture : 1); // marks stand beside the last moment
         painter.drawPixmap(0, 0, m_bars);
         painter.setOpacity(1);
         painter.setClipping(false);
