@@ -299,6 +299,28 @@ private Q_SLOTS:
         QVERIFY2(kept().contains("scheme=dark"), kept().constData());
     }
 
+    void quittingEndsWhatRuns()
+    {
+        keep("[General]\nhasRun=true\nstrategy=process-pool\n"
+             "[scenario]\ntasks=20\ndelay=30s\nprocesses=3\n");
+        Window window(*m_screen);
+        QVERIFY(window.waitUntilShown());
+        window.resize({1280, 800});
+        QVERIFY(window.waitForTitle("prediction"));
+        m_screen->press("ctrl+r");
+        QVERIFY(window.waitForRun("run 1 · running"));
+        const auto areAllThere = [&] {
+            window.waitForRun("running");
+            return window.children.size() == 4 && !window.ports.isEmpty();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(areAllThere(), kPatience);
+        m_screen->press("ctrl+q");
+        const Ending ending = window.program.ending();
+        QCOMPARE_EXIT(ending, 0);
+        QCOMPARE(ending.err, "");
+        checkThatNothingIsLeft(window);
+    }
+
     void aRecordingIsOpenedAndASignalCloses()
     {
         const QString path = m_folder.filePath(u"seven.coroscope"_qs);

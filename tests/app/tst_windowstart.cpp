@@ -38,6 +38,18 @@ private Q_SLOTS:
         QCOMPARE(ending.err.count('\n'), 1);
     }
 
+    void aDisplayThatNobodyServesIsNone()
+    {
+        for (const char *display : {":54321", ":54321.0", ":", ""}) {
+            qputenv("DISPLAY", display);
+            const Ending ending = run(QStringList());
+            qunsetenv("DISPLAY");
+            QCOMPARE_EXIT(ending, 3);
+            QVERIFY2(ending.err.startsWith("coroscope: There is no display here"),
+                     ending.err.constData());
+        }
+    }
+
     void aWordThatIsNoCommandIsRefused()
     {
         for (const QStringList &words : {QStringList{u"nonsense"_qs},
