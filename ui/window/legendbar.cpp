@@ -90,7 +90,7 @@ void LegendBar::setTime(std::optional<std::int64_t> time)
 
 double LegendBar::wholeWidth() const
 {
-    return legendWidth(theme(), m_entries, LegendWords::Short);
+    return theme().wholePx(kInset) + legendWidth(theme(), m_entries, LegendWords::Short);
 }
 
 QSize LegendBar::sizeHint() const
@@ -109,20 +109,25 @@ void LegendBar::themeChanged()
     update();
 }
 
+QRectF LegendBar::line() const
+{
+    return QRectF(rect()).adjusted(theme().wholePx(kInset), 0, 0, 0);
+}
+
 std::vector<QRectF> LegendBar::boxes() const
 {
-    return legendBoxes(theme(), QRectF(rect()), m_entries, LegendWords::Short);
+    return legendBoxes(theme(), line(), m_entries, LegendWords::Short);
 }
 
 void LegendBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintLegend(painter, theme(), QRectF(rect()), m_entries, LegendWords::Short);
+    paintLegend(painter, theme(), line(), m_entries, LegendWords::Short);
     const std::vector<QRectF> all = boxes();
     if (m_focus.isShown() && m_current < all.size()) {
-        const double room = theme().px(4);
-        paintFocusRing(painter, theme(), all[m_current].adjusted(-room, room, room, -room),
+        const double room = theme().wholePx(kInset);
+        paintFocusRing(painter, theme(), all[m_current].adjusted(-room, 2 * room, room, -2 * room),
                        theme().px(6));
     }
 }

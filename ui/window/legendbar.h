@@ -26,6 +26,8 @@ public:
 
     /// The width in which nothing is left out.
     double wholeWidth() const;
+    /// Free before the first entry, px at scale 1, for the ring.
+    static constexpr double kInset = 6;
     const std::vector<LegendEntry> &entries() const { return m_entries; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -40,6 +42,7 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    QRectF line() const;
     std::vector<QRectF> boxes() const;
     void explain(std::size_t index);
     void moveTo(std::size_t index);
