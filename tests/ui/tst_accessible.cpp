@@ -14,6 +14,7 @@
 #include "ui/playback/transport.h"
 #include "ui/window/files.h"
 #include "ui/window/leftcolumn.h"
+#include "ui/window/legendbar.h"
 #include "ui/window/stage.h"
 
 #include <QAbstractButton>
@@ -22,6 +23,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolTip>
 
 #include <memory>
 #include <set>
@@ -280,6 +282,29 @@ private Q_SLOTS:
         QTest::keyClick(tasks, Qt::Key_Down);
         QVERIFY(m_window->session().scenario().tasks < more);
         QVERIFY(!m_window->stage().timeline().selected());
+    }
+
+    void theLegendIsReadByKeys()
+    {
+        open(QStringLiteral("coroutine"));
+        m_window->playhead().setTime(150 * kMs);
+        auto *legend = m_window->findChild<LegendBar *>();
+        QVERIFY2(legend->accessibleDescription().contains(QStringLiteral("suspended 12")),
+                 qPrintable(legend->accessibleDescription()));
+        legend->setFocus(Qt::TabFocusReason);
+        for (std::size_t i = 0; i < legend->entries().size(); ++i) {
+            const QString words = legend->accessibleDescription();
+            const QString word = wordOf(legend->entries()[i], LegendWords::Short);
+            QVERIFY2(words.startsWith(word), qPrintable(words));
+            QVERIFY2(words.contains(QStringLiteral(": ")), qPrintable(words));
+            QTest::keyClick(legend, Qt::Key_Right);
+        }
+        QTest::keyClick(legend, Qt::Key_Home);
+        QCOMPARE(m_window->playhead().time(), 150 * kMs); // the keys were the legend's
+        QTest::keyClick(legend, Qt::Key_Space);
+        QVERIFY(!m_window->playhead().isPlaying());
+        QVERIFY(QToolTip::isVisible());
+        QToolTip::hideText();
     }
 
     void theRingIsForTheKeyboardOnly()

@@ -55,6 +55,8 @@ Occurring occurring(const std::vector<const Spans *> &runs)
     return found;
 }
 
+} // namespace
+
 QString wordOf(const LegendEntry &entry, LegendWords words)
 {
     if (entry.isNotSuspended)
@@ -66,6 +68,8 @@ QString wordOf(const LegendEntry &entry, LegendWords words)
         return QCoreApplication::translate("State", "waits for us");
     return stateWord(entry.state);
 }
+
+namespace {
 
 double widthOf(const Theme &theme, const LegendEntry &entry, LegendWords words)
 {
@@ -185,8 +189,8 @@ std::vector<QRectF> legendBoxes(const Theme &theme, const QRectF &box,
     // Before an entry is left out all move together.
     const double spare = legendWidth(theme, entries, words) - box.width();
     const double gaps = double(std::max<std::size_t>(1, entries.size() - 1));
-    const double gap = std::max(theme.px(kLeastGap),
-                                theme.px(kEntryGap) - std::max(0.0, spare) / gaps);
+    const double gap =
+        std::max(theme.px(kLeastGap), theme.px(kEntryGap) - std::max(0.0, spare) / gaps);
     std::vector<QRectF> boxes;
     double x = box.left();
     for (const LegendEntry &entry : entries) {

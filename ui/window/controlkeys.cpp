@@ -5,6 +5,7 @@
 #include "ui/panels/totalspanel.h"
 #include "ui/playback/scrubber.h"
 #include "ui/timeline/timelinearea.h"
+#include "ui/window/legendbar.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -37,12 +38,12 @@ bool belongsToControl(const QWidget *focus, const QKeyEvent &event)
         return false;
     switch (event.key()) {
     case Qt::Key_Space:
-        return isOneOf<QAbstractButton, QAbstractItemView, TotalsPanel>(*focus);
+        return isOneOf<QAbstractButton, QAbstractItemView, LegendBar, TotalsPanel>(*focus);
     case Qt::Key_Left:
     case Qt::Key_Right:
     case Qt::Key_Home:
     case Qt::Key_End:
-        return movesByArrows(*focus) || isOneOf<Scrubber>(*focus);
+        return movesByArrows(*focus) || isOneOf<LegendBar, Scrubber>(*focus);
     case Qt::Key_Up:
     case Qt::Key_Down:
         return movesByArrows(*focus);
