@@ -95,6 +95,8 @@ void TimelineArea::updatePlayhead(const QRectF &before)
         before.united(m_canvas.painter()->playheadRect()).adjusted(-margin, 0, margin, 0);
     viewport()->update(strip.toAlignedRect());
     viewport()->update(QRect(0, 0, int(layout().axisLeft), viewport()->height()));
+    // Which labels have room beside its time is decided from the left, for all of the ruler.
+    viewport()->update(layout().ruler.toAlignedRect());
 }
 
 void TimelineArea::follow()
