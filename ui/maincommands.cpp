@@ -8,13 +8,12 @@
 #include "ui/mainwindow.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/strategycards.h"
-#include "ui/panels/totalspanel.h"
 #include "ui/panels/trynext.h"
 #include "ui/panels/welcome.h"
 #include "ui/picture/pictured.h"
-#include "ui/playback/scrubber.h"
 #include "ui/playback/transport.h"
 #include "ui/window/commands.h"
+#include "ui/window/controlkeys.h"
 #include "ui/window/filedialogs.h"
 #include "ui/window/keylist.h"
 #include "ui/window/leftcolumn.h"
@@ -24,57 +23,18 @@
 #include "ui/words.h"
 
 #include <QAbstractButton>
-#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QInputDialog>
-#include <QLineEdit>
 #include <QMimeData>
-#include <QTabBar>
 
 #include <algorithm>
 #include <cmath>
 
 namespace coroscope {
-
-namespace {
-
-template <typename... Kinds>
-bool isOneOf(const QWidget &widget)
-{
-    return (... || (qobject_cast<const Kinds *>(&widget) != nullptr));
-}
-
-// Keys that a focused control needs for itself.
-bool belongsToControl(const QWidget *focus, const QKeyEvent &event)
-{
-    if (!focus || (event.modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier)
-        return false;
-    switch (event.key()) {
-    case Qt::Key_Space:
-        return isOneOf<QAbstractButton, QAbstractItemView, TotalsPanel>(*focus);
-    case Qt::Key_Left:
-    case Qt::Key_Right:
-    case Qt::Key_Home:
-    case Qt::Key_End:
-        if (isOneOf<Scrubber>(*focus))
-            return true;
-        [[fallthrough]];
-    case Qt::Key_Up:
-    case Qt::Key_Down:
-        // What scrolls, and lists; the window's arrow keys are the timeline's.
-        return isOneOf<QAbstractButton, QAbstractScrollArea, QTabBar, TotalsPanel, QLineEdit>(
-                   *focus) &&
-               !isOneOf<TimelineArea>(*focus);
-    default:
-        return false;
-    }
-}
-
-} // namespace
 
 void MainWindow::buildMenus()
 {

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/playback/openrun.h"
 
+#include "core/experiment/prediction.h"
+#include "core/experiment/result.h"
 #include "core/scenario/target.h"
 #include "core/strategies/strategy.h"
+#include "ui/timeline/timeaxis.h"
 #include "ui/timetext.h"
 
 #include <QCoreApplication>
@@ -11,6 +14,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <utility>
 
 namespace coroscope {
 
@@ -40,6 +44,42 @@ QStringList sharedWords(const Scenario &scenario)
 }
 
 } // namespace
+
+OpenRun predictedRun(const Scenario &scenario, const Strategy &strategy)
+{
+    OpenRun run = endedRun(predict(scenario, strategy, kTypicalCosts), Origin::Predicted);
+    run.strategy = &strategy;
+    run.scenario = scenario;
+    return run;
+}
+
+OpenRun endedRun(Recording recording, Origin origin)
+{
+    OpenRun run;
+    run.origin = origin;
+    run.strategy = strategy(recording.strategy);
+    run.recording = std::move(recording);
+    run.spans = Spans(run.recording);
+    run.result = resultOf(run.recording);
+    run.now = shownEnd(run.spans);
+    return run;
+}
+
+bool takeArrived(OpenRun &live, const Recording &source)
+{
+    Recording &own = live.recording;
+    const std::size_t first = own.events.size();
+    if (source.events.size() == first)
+        return false;
+    own.texts.insert(own.texts.end(), source.texts.begin() + std::ptrdiff_t(own.texts.size()),
+                     source.texts.end());
+    std::vector<Event> arrived(source.events.begin() + std::ptrdiff_t(first), source.events.end());
+    std::stable_sort(arrived.begin(), arrived.end(),
+                     [](const Event &a, const Event &b) { return a.t < b.t; });
+    own.append(arrived);
+    live.spans.append(own, first);
+    return true;
+}
 
 QString titleOf(const OpenRun &run)
 {

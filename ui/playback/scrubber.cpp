@@ -72,7 +72,7 @@ void Scrubber::setTime(std::int64_t time)
     m_time = time;
     update();
     // Tools are told while the person is here, not of every frame that is played.
-    if (hasFocus() && QAccessible::isActive()) {
+    if (hasFocus()) {
         QAccessibleValueChangeEvent event(this, double(time) / 1e9);
         QAccessible::updateAccessibility(&event);
     }

@@ -4,11 +4,8 @@
 
 #include "core/experiment/comparison.h"
 #include "core/experiment/lanes.h"
-#include "core/experiment/prediction.h"
-#include "core/experiment/result.h"
 #include "core/recording/recordingfile.h"
 #include "core/strategies/strategy.h"
-#include "ui/timeline/timeaxis.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -33,26 +30,7 @@ bool isOf(const OpenRun *run, const Strategy &strategy, const Scenario &scenario
 
 std::unique_ptr<OpenRun> predicted(const Scenario &scenario, const Strategy &strategy)
 {
-    auto run = std::make_unique<OpenRun>();
-    run->strategy = &strategy;
-    run->scenario = scenario;
-    run->recording = predict(scenario, strategy, kTypicalCosts);
-    run->spans = Spans(run->recording);
-    run->result = resultOf(run->recording);
-    run->now = shownEnd(run->spans);
-    return run;
-}
-
-std::unique_ptr<OpenRun> ended(Recording recording, Origin origin)
-{
-    auto run = std::make_unique<OpenRun>();
-    run->origin = origin;
-    run->strategy = strategy(recording.strategy);
-    run->recording = std::move(recording);
-    run->spans = Spans(run->recording);
-    run->result = resultOf(run->recording);
-    run->now = shownEnd(run->spans);
-    return run;
+    return std::make_unique<OpenRun>(predictedRun(scenario, strategy));
 }
 
 } // namespace
@@ -201,7 +179,6 @@ void Session::onRunStarted()
     live->strategy = &row;
     live->scenario = m_askedScenario;
     live->recording = emptyRecording(m_comparison->current()->scenario(), row);
-    m_drained = 0;
     // The old ones may be on the stage until the new one is.
     const std::unique_ptr<OpenRun> oldLive = std::exchange(m_live, std::move(live));
     std::unique_ptr<OpenRun> oldGhost;
@@ -218,22 +195,7 @@ void Session::follow()
     if (!run || !m_live || run->isFinished())
         return;
     run->drain();
-    const Recording &source = run->recording();
-    Recording &live = m_live->recording;
-    const bool hasEvents = source.events.size() > m_drained;
-    if (hasEvents) {
-        live.texts.insert(live.texts.end(),
-                          source.texts.begin() + std::ptrdiff_t(live.texts.size()),
-                          source.texts.end());
-        std::vector<Event> arrived(source.events.begin() + std::ptrdiff_t(m_drained),
-                                   source.events.end());
-        m_drained = source.events.size();
-        std::stable_sort(arrived.begin(), arrived.end(),
-                         [](const Event &a, const Event &b) { return a.t < b.t; });
-        const std::size_t first = live.events.size();
-        live.append(arrived);
-        m_live->spans.append(live, first);
-    }
+    const bool hasEvents = takeArrived(*m_live, run->recording());
     m_live->now = std::max(m_live->now, run->now());
     m_live->spans.reachTo(m_live->now);
     Q_EMIT grew(hasEvents);
@@ -244,7 +206,8 @@ void Session::takeEnded()
 {
     bool hasNew = false;
     for (; m_taken < m_comparison->recordings().size(); ++m_taken) {
-        auto run = ended(m_comparison->recordings()[m_taken], Origin::Measured);
+        auto run = std::make_unique<OpenRun>(
+            endedRun(m_comparison->recordings()[m_taken], Origin::Measured));
         run->scenario = m_askedScenario;
         const OpenRun *kept = keep(std::move(run));
         if (m_shown == m_live.get())
@@ -290,7 +253,7 @@ void Session::open(const QStringList &paths)
         RecordingFile &file = std::get<RecordingFile>(read);
         m_warnings.insert(m_warnings.end(), file.warnings.begin(), file.warnings.end());
         for (Recording &recording : file.recordings) {
-            auto run = ended(std::move(recording), Origin::Opened);
+            auto run = std::make_unique<OpenRun>(endedRun(std::move(recording), Origin::Opened));
             const auto scenario = scenarioFrom(run->recording.scenario);
             if (const Scenario *known = std::get_if<Scenario>(&scenario))
                 run->scenario = *known;

@@ -111,8 +111,7 @@ private:
     std::unique_ptr<Comparison> m_comparison;
     std::vector<const Strategy *> m_asked;
     Scenario m_askedScenario; // the form's may have changed since
-    std::size_t m_taken = 0;   // of the comparison's recordings
-    std::size_t m_drained = 0; // events of the live run
+    std::size_t m_taken = 0;  // of the comparison's recordings
     int m_lastNumber = 0;
     QTimer m_frame;
     std::optional<Message> m_error;

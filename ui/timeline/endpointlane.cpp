@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/timeline/endpointlane.h"
 
+#include "ui/timeline/density.h"
+
 #include <QPainter>
 #include <QPolygonF>
 
@@ -13,6 +15,8 @@ namespace coroscope {
 namespace {
 
 constexpr double kColumn = 0.5; // px; steps closer than this are one
+constexpr double kPiece = 64;   // px
+constexpr double kPen = 4;      // px that the pen reaches beside the line, at most
 
 // The steps inside `reach`, `unit` px up from `base` for each request.
 QPolygonF outline(const EndpointLoad &load, const TimeAxis &axis, Reach reach, double base,
@@ -43,6 +47,19 @@ QPolygonF outline(const EndpointLoad &load, const TimeAxis &axis, Reach reach, d
     }
     line << QPointF(reach.to, line.last().y());
     return line;
+}
+
+// The line, and what lies between it and `base`.
+void paintOutline(QPainter &painter, const Theme &theme, const QPolygonF &line, double base)
+{
+    QPolygonF area = line;
+    area << QPointF(line.last().x(), base) << QPointF(line.first().x(), base);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(mixed(theme.color(Token::Text3), theme.color(Token::Surface), 0.18));
+    painter.drawPolygon(area);
+    painter.setPen(QPen(theme.color(Token::Text3), 1.3, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPolyline(line);
 }
 
 } // namespace
@@ -92,14 +109,25 @@ void paintEndpoint(QPainter &painter, const Theme &theme, const QRectF &rect,
     const double base = std::round(rect.bottom() - rect.height() * 0.16) - 0.5;
     const double unit = std::round(rect.height() * 0.66) / peak;
     const QPolygonF line = outline(load, axis, {from, to}, base, unit);
-    QPolygonF area = line;
-    area << QPointF(to, base) << QPointF(from, base);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(mixed(theme.color(Token::Text3), theme.color(Token::Surface), 0.18));
-    painter.drawPolygon(area);
-    painter.setPen(QPen(theme.color(Token::Text3), 1.3, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawPolyline(line);
+    if (isVector(painter)) {
+        paintOutline(painter, theme, line, base);
+        return;
+    }
+    // Into pixels piece by piece: filling a path takes as long as the square of what lies side by side in it.
+    for (double left = std::floor(from) - kPen; left < to + kPen; left += kPiece) {
+        const double right = left + kPiece;
+        const auto isBefore = [](const QPointF &point, double x) { return point.x() < x; };
+        auto first = std::lower_bound(line.begin(), line.end(), left - kPen, isBefore);
+        auto last = std::lower_bound(first, line.end(), right + kPen, isBefore);
+        // With a corner beside it, for a line of two points is painted otherwise than one of several.
+        first -= std::min<std::ptrdiff_t>(2, first - line.begin());
+        last += std::min<std::ptrdiff_t>(2, line.end() - last);
+        painter.save();
+        painter.setClipRect(QRectF(left, rect.top() - kPen, kPiece, rect.height() + 2 * kPen),
+                            Qt::IntersectClip);
+        paintOutline(painter, theme, QPolygonF(QList<QPointF>(first, last)), base);
+        painter.restore();
+    }
 }
 
 } // namespace coroscope

@@ -43,6 +43,9 @@ enum class LegendWords {
     Phrases     ///< all that need it are
 };
 
+/// An entry in words, without its count: "ready", "waits for ourselves".
+QString wordOf(const LegendEntry &entry, LegendWords words);
+
 /// The width that the whole legend needs.
 double legendWidth(const Theme &theme, const std::vector<LegendEntry> &entries, LegendWords words);
 

@@ -57,19 +57,23 @@ QString idleText(std::int64_t length)
     return QCoreApplication::translate("Timeline", "idle %1").arg(durationText(length));
 }
 
+// Where words that begin at `from` must end: at `to`, or before the first tear.
+double tornAt(const Theme &theme, const std::vector<Fold> &folds, double from, double to)
+{
+    const auto fold = std::partition_point(
+        folds.begin(), folds.end(), [from](const Fold &other) { return other.right <= from; });
+    if (fold == folds.end() || fold->left >= to)
+        return to;
+    return std::min(to, (fold->left + fold->right) / 2 - theme.px(8));
+}
+
 // The words for a pause, where there is room for them.
 void paintPause(QPainter &painter, const Theme &theme, const QRectF &lane, double from, double to,
                 std::int64_t length, const std::vector<Fold> &folds, Reach reach)
 {
     const QFont font = theme.text(kIdleSize, 500);
     const bool paced = !folds.empty();
-    // Words end before the first tear.
-    double right = to;
-    for (const Fold &fold : folds) {
-        const double tear = (fold.left + fold.right) / 2 - theme.px(8);
-        if (fold.right > from && fold.left < to)
-            right = std::min(right, tear);
-    }
+    const double right = tornAt(theme, folds, from, to);
     const QString text = paced ? QCoreApplication::translate("Timeline", "idle") : idleText(length);
     const double width = textWidth(font, text) + theme.px(8);
     if (right - from < width + theme.px(4))
@@ -89,9 +93,13 @@ void paintPauses(QPainter &painter, const Theme &theme, const BrickLane &lane, c
     std::int64_t last = 0;
     const std::vector<Fold> folds = axis.folds();
     for (const Brick &brick : lane.bricks) {
-        if (brick.from - last >= kShortestIdle)
-            paintPause(painter, theme, lane.rect, axis.x(last), axis.x(brick.from),
-                       brick.from - last, folds, reach);
+        if (brick.from - last >= kShortestIdle) {
+            const double from = axis.x(last);
+            const double to = axis.x(brick.from);
+            // The words stand inside it.
+            if (from < reach.to && to > reach.from && to - from > theme.px(8))
+                paintPause(painter, theme, lane.rect, from, to, brick.from - last, folds, reach);
+        }
         last = std::max(last, brick.to);
     }
 }

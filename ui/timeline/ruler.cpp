@@ -49,6 +49,20 @@ std::vector<Tick> clockTicks(const TimeAxis &axis, double spacing, double right)
     return out;
 }
 
+// The first moment from `first` on whose x is not below `least`.
+std::vector<std::int64_t>::const_iterator
+momentFrom(const TimeAxis &axis, std::vector<std::int64_t>::const_iterator first, double least)
+{
+    const std::vector<std::int64_t> &moments = axis.moments();
+    auto moment = std::lower_bound(first, moments.end(), axis.time(least));
+    // Times are whole.
+    while (moment != first && axis.x(*std::prev(moment)) >= least)
+        --moment;
+    while (moment != moments.end() && axis.x(*moment) < least)
+        ++moment;
+    return moment;
+}
+
 std::vector<Tick> pacedTicks(const TimeAxis &axis, double spacing)
 {
     std::vector<Tick> out;
@@ -66,9 +80,7 @@ std::vector<Tick> pacedTicks(const TimeAxis &axis, double spacing)
         const std::int64_t zero = after == folds.begin() ? 0 : std::prev(after)->to;
         const QString text = pacedText(*moment - zero);
         out.push_back({x, *moment, zero > 0 ? u'+' + text : text});
-        moment = std::lower_bound(
-            std::next(moment), moments.end(), x + spacing,
-            [&axis](std::int64_t time, double least) { return axis.x(time) < least; });
+        moment = momentFrom(axis, std::next(moment), x + spacing);
     }
     return out;
 }
@@ -218,6 +230,7 @@ void paintFoldLengths(QPainter &painter, const Theme &theme, const TimeAxis &axi
 
 void paintTears(QPainter &painter, const Theme &theme, const TimeAxis &axis, const QRectF &area)
 {
+    const QRectF seen = painter.hasClipping() ? painter.clipBoundingRect() : area;
     const double half = theme.px(3.5);
     const double swing = theme.px(2.2);
     const double tooth = theme.px(6);
@@ -226,6 +239,8 @@ void paintTears(QPainter &painter, const Theme &theme, const TimeAxis &axis, con
         const double reach = half + swing;
         if (middle + reach > area.right() || middle - reach < area.left() ||
             fold.right - fold.left < 3 * reach)
+            continue;
+        if (middle + reach + 2 < seen.left() || middle - reach - 2 > seen.right())
             continue;
         QPolygonF left;
         for (int i = 0;; ++i) {

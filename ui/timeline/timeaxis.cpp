@@ -173,8 +173,10 @@ std::vector<Fold> TimeAxis::folds() const
 {
     std::vector<Fold> folds;
     folds.reserve(m_folds.size());
+    const std::size_t last = m_times.size() - 2;
     for (const std::size_t i : m_folds)
-        folds.push_back({m_times[i], m_times[i + 1], x(m_times[i]), x(m_times[i + 1])});
+        folds.push_back({m_times[i], m_times[i + 1], x(m_times[i], i),
+                         x(m_times[i + 1], std::min(i + 1, last))});
     return folds;
 }
 

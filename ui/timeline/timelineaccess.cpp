@@ -215,6 +215,11 @@ bool TimelineAccess::unselectRow(int row)
 
 void TimelineAccess::modelChange(QAccessibleTableModelChangeEvent *)
 {
+    forgetGone();
+}
+
+void TimelineAccess::forgetGone()
+{
     m_toldRows = rowCount();
     std::erase_if(m_rows, [this](const auto &row) {
         if (row.first < rowCount())
@@ -231,7 +236,7 @@ void installTimelineAccess()
 
 void tellSelection(TimelineArea &area)
 {
-    if (!QAccessible::isActive() || !area.scene() || !area.selected())
+    if (!area.scene() || !area.selected())
         return;
     const TimelineAccess *access = accessOf(area);
     QAccessibleInterface *lane = access ? access->child(int(*area.selected())) : nullptr;
@@ -247,22 +252,23 @@ void tellSelection(TimelineArea &area)
 
 void tellRun(TimelineArea &area)
 {
-    if (!QAccessible::isActive())
+    TimelineAccess *access = accessOf(area);
+    if (!access)
         return;
+    access->forgetGone();
     QAccessibleTableModelChangeEvent event(&area, QAccessibleTableModelChangeEvent::ModelReset);
     QAccessible::updateAccessibility(&event);
 }
 
 void tellGrowth(TimelineArea &area)
 {
-    if (!QAccessible::isActive())
-        return;
-    const TimelineAccess *access = accessOf(area);
+    TimelineAccess *access = accessOf(area);
     if (!access || access->rowCount() <= access->toldRows())
         return;
     QAccessibleTableModelChangeEvent event(&area, QAccessibleTableModelChangeEvent::RowsInserted);
     event.setFirstRow(access->toldRows());
     event.setLastRow(access->rowCount() - 1);
+    access->forgetGone();
     QAccessible::updateAccessibility(&event);
 }
 

@@ -31,6 +31,8 @@ public:
     std::size_t madeRows() const { return m_rows.size(); }
     /// How many rows tools were told of.
     int toldRows() const { return m_toldRows; }
+    /// Deletes the rows of tasks that there are no longer; tools are told of those that there are.
+    void forgetGone();
 
     QAccessibleInterface *focusChild() const override;
     /// The lane at a point of the screen; null beside the lanes.

@@ -128,7 +128,7 @@ void Stage::showMoment()
 
 void Stage::themeChanged()
 {
-    const int pad = int(theme().px(14));
+    const int pad = int(theme().px(14)) - int(theme().wholePx(LegendBar::kInset));
     m_head->setContentsMargins(pad, 0, int(theme().px(12)), 0);
     m_head->setSpacing(int(theme().px(4)));
     m_legend->setFixedHeight(int(theme().px(46)));
