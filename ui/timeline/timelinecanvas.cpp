@@ -31,6 +31,7 @@ void TimelineCanvas::setRun(const OpenRun *run, const OpenRun *ghost)
     m_ghostPainter.reset();
     m_scene.reset();
     m_ghostScene.reset();
+    m_hatchedLook.reset();
     m_run = run;
     m_isStale = true;
     if (!run)
@@ -54,8 +55,8 @@ void TimelineCanvas::grow(bool hasEvents, AxisKind kind)
         m_liveEnd = std::int64_t(double(m_run->now) * kLiveRoom);
         isElsewhere = true;
     }
-    const bool isTooSoon = tasks > kManyTasks && m_sinceRebuild.isValid() &&
-                           !m_sinceRebuild.hasExpired(kRarely);
+    const bool isTooSoon =
+        tasks > kManyTasks && m_sinceRebuild.isValid() && !m_sinceRebuild.hasExpired(kRarely);
     if (isElsewhere || ((hasEvents || isPaced) && !isTooSoon))
         m_isStale = true;
     else if (!isPaced)
@@ -89,8 +90,8 @@ TimeAxis TimelineCanvas::axisOf(const RunScene &scene, const Theme &theme,
     return TimeAxis::blended(axisFor(layout, theme, scene, other), axis, morph);
 }
 
-void TimelineCanvas::prepare(const Theme &theme, const TimelineView &view, QSize size,
-                             double ratio, double morph)
+void TimelineCanvas::prepare(const Theme &theme, const TimelineView &view, QSize size, double ratio,
+                             double morph)
 {
     m_theme = &theme;
     if (m_isStale) {
@@ -103,8 +104,8 @@ void TimelineCanvas::prepare(const Theme &theme, const TimelineView &view, QSize
     m_extendFrom = -1;
 }
 
-void TimelineCanvas::rebuild(const Theme &theme, const TimelineView &view, QSize size,
-                             double ratio, double morph)
+void TimelineCanvas::rebuild(const Theme &theme, const TimelineView &view, QSize size, double ratio,
+                             double morph)
 {
     const QRectF rect(QPointF(0, 0), QSizeF(size));
     const auto painterOf = [&](const RunScene &scene, std::size_t tasks) {
@@ -117,14 +118,25 @@ void TimelineCanvas::rebuild(const Theme &theme, const TimelineView &view, QSize
     m_painter = painterOf(*m_scene, tasks);
     m_bars.rebuild(*m_painter, theme, size, ratio);
     if (m_run->isGhost())
-        m_hatched.rebuild(*m_painter, theme, size, ratio);
+        rebuildPrediction(*m_painter, theme, size, ratio);
     if (m_ghostScene) {
         m_ghostPainter = painterOf(*m_ghostScene, m_ghostScene->spans().requests().size());
-        m_hatched.rebuild(*m_ghostPainter, theme, size, ratio);
+        rebuildPrediction(*m_ghostPainter, theme, size, ratio);
     }
     m_isWidened = m_painter->isWidened();
     m_isStale = false;
     m_sinceRebuild.start();
+}
+
+// A prediction does not grow: under a live run it mostly looks as it did.
+void TimelineCanvas::rebuildPrediction(const TimelinePainter &painter, const Theme &theme,
+                                       QSize size, double ratio)
+{
+    PictureLook look{painter.layout(), painter.axis(), theme.scheme(), theme.scale(), size, ratio};
+    if (m_hatchedLook == look)
+        return;
+    m_hatched.rebuild(painter, theme, size, ratio);
+    m_hatchedLook = std::move(look);
 }
 
 void TimelineCanvas::setShown(std::int64_t time, std::optional<std::size_t> selected)
@@ -182,9 +194,8 @@ void TimelineCanvas::paintBars(QPainter &painter) const
     }
     m_bars.paintBars(painter, 0, x, 1);
     if (m_painter->view().future == Future::Faded)
-        m_bars.paintBars(painter, x, edge, m_run->isLive() && x >= edge - m_theme->px(kEdge) - 2
-                                               ? 1
-                                               : kFuture);
+        m_bars.paintBars(painter, x, edge,
+                         m_run->isLive() && x >= edge - m_theme->px(kEdge) - 2 ? 1 : kFuture);
 }
 
 // How long it would take, in a dashed box below the lanes or over them.
@@ -192,14 +203,15 @@ void TimelineCanvas::paintPrediction(QPainter &painter) const
 {
     const TimelineLayout &layout = m_painter->layout();
     const QFont font = m_theme->number(15, 600);
-    const QString text = QCoreApplication::translate("Timeline", "predicted %1")
-                             .arg(durationText(m_scene->end()));
+    const QString text =
+        QCoreApplication::translate("Timeline", "predicted %1").arg(durationText(m_scene->end()));
     const double width = textWidth(font, text) + m_theme->px(30);
     const double height = m_theme->wholePx(38);
     const double room = layout.rect.bottom() - layout.bottom;
     const double middle = (layout.axisLeft + layout.axisRight) / 2;
-    const double top = room > height + m_theme->px(24) ? layout.bottom + m_theme->px(12)
-                                                       : layout.rect.bottom() - height - m_theme->px(14);
+    const double top = room > height + m_theme->px(24)
+                           ? layout.bottom + m_theme->px(12)
+                           : layout.rect.bottom() - height - m_theme->px(14);
     const QRectF box(std::round(middle - width / 2), std::round(top), std::round(width), height);
     QPen pen(m_theme->color(Token::Control), 1.4, Qt::CustomDashLine);
     pen.setDashPattern({4, 3});
