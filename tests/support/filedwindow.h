@@ -35,8 +35,6 @@ public:
             return false;
         window.openRecordings({path});
         window.setPage(Page::Lab);
-        // The fields of another strategy get their places when the layout has its turn.
-        QCoreApplication::processEvents();
         return timeline().scene() &&
                QTest::qWaitFor([this] { return timeline().isLaidOut(); }, kWindowPatience);
     }
