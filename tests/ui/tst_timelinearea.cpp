@@ -227,7 +227,7 @@ private Q_SLOTS:
             const TimeAxis &axis = probe.area.axis();
             for (std::size_t i = 0; i < times.size(); ++i) {
                 const double x = axis.x(times[i]);
-                const auto [least, most] = std::minmax(clock.x(times[i]), paced.x(times[i]));
+                const auto [least, most] = std::minmax({clock.x(times[i]), paced.x(times[i])});
                 isBetween &= x >= least - 0.01 && x <= most + 0.01;
                 isBetween &= i == 0 || x > axis.x(times[i - 1]);
             }
