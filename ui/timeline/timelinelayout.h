@@ -23,7 +23,7 @@ enum class Future { Faded, Hidden };
 struct TimelineView
 {
     AxisKind axis = AxisKind::Clock;
-    std::optional<std::int64_t> playhead; ///< none: the whole run, no playhead
+    std::optional<std::int64_t> playhead;   ///< none: the whole run, no playhead
     std::optional<std::int64_t> gutterTime; ///< of the states in the gutter without a playhead
     Future future = Future::Faded;
     std::optional<std::size_t> selected;                          ///< index into Spans::requests()
