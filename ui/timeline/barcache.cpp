@@ -5,6 +5,7 @@
 #include <QPainter>
 
 #include <cmath>
+#include <optional>
 
 namespace coroscope {
 
@@ -12,7 +13,8 @@ namespace {
 
 constexpr double kHatchPitch = 7;
 constexpr double kHatchWidth = 1.2;
-constexpr double kReaching = 100; // px that an end mark or a written length takes at most
+constexpr double kReaching = 100;  // px that an end mark or a written length takes at most
+constexpr int kLongestRepeat = 20; // stripes
 
 QPixmap empty(QSize size, double ratio, const QColor &color)
 {
@@ -22,6 +24,25 @@ QPixmap empty(QSize size, double ratio, const QColor &color)
     pixmap.setDevicePixelRatio(ratio);
     pixmap.fill(color);
     return pixmap;
+}
+
+// Diagonal stripes over all of `size`, of which one ends in the corner below at the left of a picture of `height`.
+void paintHatch(QPainter &painter, const Theme &theme, double height, QSizeF size)
+{
+    painter.setPen(QPen(theme.color(Token::Surface), theme.px(kHatchWidth)));
+    const double pitch = theme.px(kHatchPitch);
+    for (double x = -height; x + height - size.height() < size.width() + pitch; x += pitch)
+        painter.drawLine(QPointF(x, height), QPointF(x + height, 0));
+}
+
+// After how many pixels stripes at a distance of `pitch` pixels look the same again; none if that takes too long.
+std::optional<int> repeat(double pitch)
+{
+    for (int count = 1; count <= kLongestRepeat; ++count) {
+        if (std::abs(count * pitch - std::round(count * pitch)) < 1e-6)
+            return int(std::round(count * pitch));
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -66,12 +87,23 @@ void BarCache::extend(const TimelinePainter &painter, const Theme &theme, double
 
 void BarCache::hatch(QPainter &painter, const Theme &theme) const
 {
+    const double ratio = m_bars.devicePixelRatio();
+    const QSizeF size = m_bars.deviceIndependentSize();
+    const double pitch = theme.px(kHatchPitch);
     painter.setCompositionMode(QPainter::CompositionMode_SourceAtop);
-    painter.setPen(QPen(theme.color(Token::Surface), theme.px(kHatchWidth)));
-    const double width = m_bars.deviceIndependentSize().width();
-    const double height = m_bars.deviceIndependentSize().height();
-    for (double x = -height; x < width; x += theme.px(kHatchPitch))
-        painter.drawLine(QPointF(x, height), QPointF(x + height, 0));
+    const std::optional<int> side = repeat(pitch * ratio);
+    if (!side) {
+        paintHatch(painter, theme, size.height(), size);
+        return;
+    }
+    QPixmap tile(*side, *side);
+    tile.setDevicePixelRatio(ratio);
+    tile.fill(Qt::transparent);
+    QPainter stripes(&tile);
+    stripes.setRenderHint(QPainter::Antialiasing);
+    paintHatch(stripes, theme, size.height(), tile.deviceIndependentSize());
+    stripes.end();
+    painter.drawTiledPixmap(QRectF(QPointF(0, 0), size), tile);
 }
 
 void BarCache::paintBars(QPainter &painter, double from, double to, double opacity) const

@@ -10,6 +10,7 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace coroscope {
@@ -23,34 +24,59 @@ constexpr double kPost = 2;
 constexpr double kPostDistance = 8;
 constexpr std::int64_t kShortestIdle = 1'000'000;
 
-bool isShorter(const QString &a, const QString &b)
-{
-    return a.size() < b.size();
-}
-
 bool isInside(double x, Reach reach)
 {
     return x >= reach.from && x < reach.to;
 }
 
-// The label of the task on its brick, if `widest` fits; on a striped one upon a plain plate.
-void paintLabel(QPainter &painter, const Theme &theme, const QRectF &brick, const QString &text,
-                const QString &widest, bool isBlocked)
+/// Paints the labels of tasks on their bricks. Numbers have a face of fixed pitch: all of one length are as wide as
+/// each other.
+class BrickLabels
 {
-    QFont font = theme.number(kNumberSize, 600);
-    if (textWidth(font, widest) + theme.px(isBlocked ? 12 : 5) > brick.width())
-        font = theme.number(kSmallNumberSize, 600);
-    const double needed = textWidth(font, widest) + theme.px(isBlocked ? 10 : 1.5);
-    const QFontMetricsF metrics(font);
-    if (needed > brick.width() || metrics.capHeight() + 4 > brick.height())
-        return;
-    const double width = textWidth(font, text);
-    QRectF box(0, 0, width + theme.px(7), brick.height() - 4);
-    box.moveCenter(brick.center());
-    if (isBlocked)
-        painter.fillRect(box, theme.fill(State::Blocked));
-    paintText(painter, box.adjusted(-2, 0, 2, 0), text, font, theme.onFill(), Qt::AlignHCenter);
-}
+public:
+    BrickLabels(const Theme &theme, const TaskLabels &labels)
+        : m_theme(theme)
+        , m_widest(labels.widestNumber())
+        , m_faces{faceOf(theme.number(kNumberSize, 600)),
+                  faceOf(theme.number(kSmallNumberSize, 600))}
+    {
+    }
+
+    /// Only if the widest number fits, or the label, where that is longer; on a striped brick upon a plain plate.
+    void paint(QPainter &painter, const QRectF &brick, const QString &text, bool isBlocked) const
+    {
+        const auto needed = [&](const Face &face) {
+            return text.size() > m_widest.size() ? textWidth(face.font, text) : face.widest;
+        };
+        const bool isSmall = needed(m_faces[0]) + m_theme.px(isBlocked ? 12 : 5) > brick.width();
+        const Face &face = m_faces[isSmall ? 1 : 0];
+        if (needed(face) + m_theme.px(isBlocked ? 10 : 1.5) > brick.width() ||
+            face.capHeight + 4 > brick.height())
+            return;
+        QRectF box(0, 0, textWidth(face.font, text) + m_theme.px(7), brick.height() - 4);
+        box.moveCenter(brick.center());
+        if (isBlocked)
+            painter.fillRect(box, m_theme.fill(State::Blocked));
+        paintText(painter, box.adjusted(-2, 0, 2, 0), text, face.font, m_theme.onFill(),
+                  Qt::AlignHCenter);
+    }
+
+private:
+    struct Face
+    {
+        QFont font;
+        double widest;
+        double capHeight;
+    };
+    Face faceOf(const QFont &font) const
+    {
+        return {font, textWidth(font, m_widest), QFontMetricsF(font).capHeight()};
+    }
+
+    const Theme &m_theme;
+    QString m_widest;
+    std::array<Face, 2> m_faces; // the usual one, and a smaller one
+};
 
 QString idleText(std::int64_t length)
 {
@@ -211,6 +237,7 @@ void paintBricks(QPainter &painter, const Theme &theme, const BrickLane &lane,
         paintPauses(painter, theme, lane, axis, reach);
     const bool hasPosts =
         lane.marks != LaneMarks::Idle && rect.height() >= 6 && hasLargeChunk(lane.bricks);
+    const BrickLabels brickLabels(theme, labels);
     for (const LaidBrick &laid : layOut(lane.bricks, axis, reach, 1)) {
         const bool leavesRoom =
             hasPosts && !laid.isWidened && followsOtherChunk(lane.bricks, *laid.brick);
@@ -221,8 +248,7 @@ void paintBricks(QPainter &painter, const Theme &theme, const BrickLane &lane,
             barRect(theme, bar.state, bar.left, bar.right, rect.top(), rect.height());
         const QString label = laid.isWidened ? QString() : labels.of(laid.brick->task);
         if (!label.isEmpty() && rect.height() >= kFineLane && isInside(whole.center().x(), reach))
-            paintLabel(painter, theme, whole, label,
-                       std::max(label, labels.widestNumber(), isShorter), laid.isBlocked);
+            brickLabels.paint(painter, whole, label, laid.isBlocked);
     }
     if (hasPosts)
         paintPosts(painter, theme, lane, axis, reach);

@@ -65,6 +65,8 @@ public:
     /// Whether the time lies inside a fold, not on its borders.
     bool isFolded(std::int64_t time) const;
 
+    friend bool operator==(const TimeAxis &, const TimeAxis &) = default;
+
 private:
     friend class AxisCursor;
     TimeAxis(AxisKind kind, double left, double right);

@@ -31,6 +31,7 @@ void TimelineCanvas::setRun(const OpenRun *run, const OpenRun *ghost)
     m_ghostPainter.reset();
     m_scene.reset();
     m_ghostScene.reset();
+    m_hatchedLook.reset();
     m_run = run;
     m_isStale = true;
     if (!run)
@@ -117,14 +118,25 @@ void TimelineCanvas::rebuild(const Theme &theme, const TimelineView &view, QSize
     m_painter = painterOf(*m_scene, tasks);
     m_bars.rebuild(*m_painter, theme, size, ratio);
     if (m_run->isGhost())
-        m_hatched.rebuild(*m_painter, theme, size, ratio);
+        rebuildPrediction(*m_painter, theme, size, ratio);
     if (m_ghostScene) {
         m_ghostPainter = painterOf(*m_ghostScene, m_ghostScene->spans().requests().size());
-        m_hatched.rebuild(*m_ghostPainter, theme, size, ratio);
+        rebuildPrediction(*m_ghostPainter, theme, size, ratio);
     }
     m_isWidened = m_painter->isWidened();
     m_isStale = false;
     m_sinceRebuild.start();
+}
+
+// A prediction does not grow: under a live run it mostly looks as it did.
+void TimelineCanvas::rebuildPrediction(const TimelinePainter &painter, const Theme &theme,
+                                       QSize size, double ratio)
+{
+    PictureLook look{painter.layout(), painter.axis(), theme.scheme(), theme.scale(), size, ratio};
+    if (m_hatchedLook == look)
+        return;
+    m_hatched.rebuild(painter, theme, size, ratio);
+    m_hatchedLook = std::move(look);
 }
 
 void TimelineCanvas::setShown(std::int64_t time, std::optional<std::size_t> selected)

@@ -52,10 +52,23 @@ public:
     int rebuilds() const { return m_bars.rebuilds(); }
 
 private:
+    /// What a picture of bars hangs on beside the run.
+    struct PictureLook
+    {
+        TimelineLayout layout;
+        TimeAxis axis;
+        ColourScheme scheme;
+        double scale;
+        QSize size;
+        double ratio;
+        friend bool operator==(const PictureLook &, const PictureLook &) = default;
+    };
     TimeAxis axisOf(const RunScene &scene, const Theme &theme, const TimelineLayout &layout,
                     const TimelineView &view, double morph) const;
     void rebuild(const Theme &theme, const TimelineView &view, QSize size, double ratio,
                  double morph);
+    void rebuildPrediction(const TimelinePainter &painter, const Theme &theme, QSize size,
+                           double ratio);
     void paintBars(QPainter &painter) const;
     void paintSelected(QPainter &painter) const;
     void paintPrediction(QPainter &painter) const;
@@ -67,6 +80,7 @@ private:
     BarCache m_hatched{BarCache::Look::Hatched};
     std::unique_ptr<RunScene> m_ghostScene; // of the prediction under a live run
     std::unique_ptr<TimelinePainter> m_ghostPainter;
+    std::optional<PictureLook> m_hatchedLook;
     const Theme *m_theme = nullptr;
     bool m_isStale = true;
     bool m_isWidened = false;

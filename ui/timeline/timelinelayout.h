@@ -23,7 +23,7 @@ enum class Future { Faded, Hidden };
 struct TimelineView
 {
     AxisKind axis = AxisKind::Clock;
-    std::optional<std::int64_t> playhead; ///< none: the whole run, no playhead
+    std::optional<std::int64_t> playhead;   ///< none: the whole run, no playhead
     std::optional<std::int64_t> gutterTime; ///< of the states in the gutter without a playhead
     Future future = Future::Faded;
     std::optional<std::size_t> selected;                          ///< index into Spans::requests()
@@ -52,6 +52,7 @@ struct Rows
     std::size_t last = 0;
 
     double topOf(std::size_t i) const { return top + double(i) * height; }
+    friend bool operator==(const Rows &, const Rows &) = default;
 };
 
 /// A resource lane: event loop, thread, worker, endpoint.
@@ -60,6 +61,7 @@ struct ResourceRow
     LaneEntry lane;
     int number = 0; ///< from 1, among the lanes of its kind
     QRectF rect;    ///< without the gutter
+    friend bool operator==(const ResourceRow &, const ResourceRow &) = default;
 };
 
 /// Where everything of a timeline lies; numbers only.
@@ -81,6 +83,7 @@ struct TimelineLayout
     std::size_t numberEvery(const Theme &theme) const;
     /// The task whose lane holds `y`, if any.
     std::optional<std::size_t> taskAt(double y) const;
+    friend bool operator==(const TimelineLayout &, const TimelineLayout &) = default;
 };
 
 /// Lays a timeline of `taskCount` tasks into `rect`. Lane heights are whole pixels from 2 px on. Endpoint

@@ -30,8 +30,8 @@ TimelinePainter::TimelinePainter(const RunScene &scene, const Theme &theme,
     , m_spans(scene.spans())
     , m_theme(theme)
     , m_view(view)
-    , m_layout(layOutTimeline(rect, theme, scene.recording().lanes, m_spans.requests().size(),
-                              view))
+    , m_layout(
+          layOutTimeline(rect, theme, scene.recording().lanes, m_spans.requests().size(), view))
     , m_axis(axisFor(m_layout, theme, scene, view))
     , m_end(scene.end())
 {
@@ -279,8 +279,7 @@ QRectF TimelinePainter::playheadRect() const
     const double x = playheadX();
     const QRectF box = chip();
     const double left = std::min(x - 2, box.left());
-    return {left, m_layout.rect.top(), std::max(x + 2, box.right()) - left,
-            m_layout.rect.height()};
+    return {left, m_layout.rect.top(), std::max(x + 2, box.right()) - left, m_layout.rect.height()};
 }
 
 void TimelinePainter::paintPlayhead(QPainter &painter) const
