@@ -147,7 +147,7 @@ void MainWindow::connectPlayhead()
     connect(&m_playhead, &Playhead::moved, this, &MainWindow::showTime);
     connect(&m_stage->timeline(), &TimelineArea::timeChosen, &m_playhead, &Playhead::setTime);
     connect(&m_stage->timeline(), &TimelineArea::viewChanged, this,
-            [this] { m_transport->scrubber().setVisible(m_stage->timeline().visible()); });
+            [this] { m_transport->scrubber().setSeen(m_stage->timeline().seen()); });
     connect(m_compare, &ComparePage::timeChosen, &m_playhead, &Playhead::setTime);
     connect(m_transport, &Transport::previousAsked, this,
             [this] { perform(ActionId::PreviousEvent); });

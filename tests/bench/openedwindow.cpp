@@ -92,7 +92,7 @@ Frames OpenedWindow::otherViews()
     return measure(
         viewportOf(m_window), [](int) {},
         [this, end](int i) {
-            m_timeline.setVisible(TimeRange{0, end - end / 100 * (1 + i % 3)});
+            m_timeline.setSeen(TimeRange{0, end - end / 100 * (1 + i % 3)});
         });
 }
 

@@ -248,7 +248,7 @@ private Q_SLOTS:
         const auto run = openRun(coroutineRun(8, kDelay));
         TimelineProbe probe;
         probe.show(*run, AxisKind::Clock);
-        probe.area.setVisible(TimeRange{100 * kMs, 200 * kMs});
+        probe.area.setSeen(TimeRange{100 * kMs, 200 * kMs});
         probe.area.setAxisKind(AxisKind::Paced, TimelineArea::Motion::AtOnce);
         probe.picture();
         QVERIFY(qAbs(probe.area.axis().from() - 100 * kMs) < kMs);
@@ -283,13 +283,13 @@ private Q_SLOTS:
         const auto third = openRun(coroutineRun(9, kDelay));
         TimelineProbe probe;
         probe.show(*first, AxisKind::Clock);
-        probe.area.setVisible(TimeRange{100 * kMs, 200 * kMs});
+        probe.area.setSeen(TimeRange{100 * kMs, 200 * kMs});
         probe.area.setSelected(7);
         probe.area.setRun(second.get(), nullptr);
-        QVERIFY(probe.area.visible().has_value());
+        QVERIFY(probe.area.seen().has_value());
         QCOMPARE(probe.area.selected(), std::optional<std::size_t>(7));
         probe.area.setRun(third.get(), nullptr);
-        QVERIFY(!probe.area.visible().has_value());
+        QVERIFY(!probe.area.seen().has_value());
         const auto fourth = openRun(coroutineRun(3, kDelay));
         probe.area.setRun(fourth.get(), nullptr);
         QVERIFY(!probe.area.selected().has_value());

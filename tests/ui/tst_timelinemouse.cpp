@@ -105,9 +105,9 @@ private Q_SLOTS:
         for (const int x : {80, 333, 1060}) {
             probe.show(*run, kind);
             probe.wheel({x, 400}, 4, Qt::ControlModifier);
-            QVERIFY(probe.area.visible().has_value());
+            QVERIFY(probe.area.seen().has_value());
             probe.wheel({x, 400}, -8, Qt::ControlModifier);
-            QVERIFY(!probe.area.visible().has_value());
+            QVERIFY(!probe.area.seen().has_value());
         }
     }
 
@@ -239,7 +239,7 @@ private Q_SLOTS:
         probe.click(probe.onRuler(1099));
         QCOMPARE(last(), run->now);
         QVERIFY(!probe.area.selected().has_value());
-        QVERIFY(!probe.area.visible().has_value());
+        QVERIFY(!probe.area.seen().has_value());
     }
 
     void theWheelScrollsLanesThatDoNotFit()
@@ -257,7 +257,7 @@ private Q_SLOTS:
         probe.wheel({500, 400}, -2, {});
         probe.picture();
         QVERIFY(probe.area.layout().rows.first > before.first);
-        QVERIFY(!probe.area.visible().has_value());
+        QVERIFY(!probe.area.seen().has_value());
         // Lanes that are selected from elsewhere come into sight.
         probe.area.setSelected(99);
         probe.picture();

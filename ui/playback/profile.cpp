@@ -90,7 +90,9 @@ void paintProfile(QPainter &painter, const Theme &theme, const QRectF &rect, con
     if (profile.peak == 0)
         return;
     const auto equal = [](const StateCounts &a, const StateCounts &b) { return a == b; };
-    for (const auto &[from, to] : stretches(profile, equal)) {
+    for (const auto &stretch : stretches(profile, equal)) {
+        const std::size_t from = stretch.first;
+        const std::size_t to = stretch.second;
         const StateCounts &counts = profile.columns[from];
         double bottom = rect.bottom();
         const auto part = [&](std::uint32_t count, double least) {

@@ -84,11 +84,11 @@ void Scrubber::setFutureHidden(bool isHidden)
     update();
 }
 
-void Scrubber::setVisible(const std::optional<std::pair<std::int64_t, std::int64_t>> &range)
+void Scrubber::setSeen(const std::optional<std::pair<std::int64_t, std::int64_t>> &range)
 {
-    if (range == m_visible)
+    if (range == m_seen)
         return;
-    m_visible = range;
+    m_seen = range;
     update();
 }
 
@@ -182,7 +182,7 @@ void Scrubber::paintEvent(QPaintEvent *)
     painter.drawPath(shape);
     if (m_isPredicted || m_runs.empty())
         return;
-    paintVisible(painter);
+    paintSeen(painter);
     if (m_focus.isShown())
         paintFocusRing(painter, theme(), box, theme().px(6));
     painter.fillRect(QRectF(x - 1, box.top() - 2, 2, box.height() + 6),
@@ -193,12 +193,12 @@ void Scrubber::paintEvent(QPaintEvent *)
 }
 
 // A bracket around what the stage shows of it.
-void Scrubber::paintVisible(QPainter &painter) const
+void Scrubber::paintSeen(QPainter &painter) const
 {
-    if (!m_visible || m_runs.size() != 1)
+    if (!m_seen || m_runs.size() != 1)
         return;
-    const double left = std::max(1.0, m_axis.x(m_visible->first));
-    const double right = std::min(width() - 1.0, std::max(m_axis.x(m_visible->second), left + 3));
+    const double left = std::max(1.0, m_axis.x(m_seen->first));
+    const double right = std::min(width() - 1.0, std::max(m_axis.x(m_seen->second), left + 3));
     painter.setPen(QPen(theme().color(Token::Accent), theme().px(1.5)));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(QRectF(left, frame().top() + 1, right - left, frame().height() - 2),

@@ -45,7 +45,7 @@ public:
     void setFutureHidden(bool isHidden);
 
     /// The times that the stage shows; none: all of them.
-    void setVisible(const std::optional<std::pair<std::int64_t, std::int64_t>> &range);
+    void setSeen(const std::optional<std::pair<std::int64_t, std::int64_t>> &range);
 
     /// As it is painted.
     const TimeAxis &axis() const { return m_axis; }
@@ -72,7 +72,7 @@ private:
     void refit();
     void rebuild();
     void choose(double x);
-    void paintVisible(QPainter &painter) const;
+    void paintSeen(QPainter &painter) const;
     double knobX() const;
 
     std::vector<const Spans *> m_runs;
@@ -82,7 +82,7 @@ private:
     bool m_isStale = true;
     std::int64_t m_time = 0;
     std::int64_t m_end = 0;
-    std::optional<std::pair<std::int64_t, std::int64_t>> m_visible;
+    std::optional<std::pair<std::int64_t, std::int64_t>> m_seen;
     QPixmap m_picture;
     QElapsedTimer m_sinceRebuild;
     KeyboardFocus m_focus;

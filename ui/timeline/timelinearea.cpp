@@ -48,7 +48,7 @@ void TimelineArea::setRun(const OpenRun *run, const OpenRun *ghost)
         const bool isAlike = change > 0.8 && change < 1.25;
         const std::size_t tasks = run->spans.requests().size();
         if (!isAlike || (tasks != before && tasks != 0)) {
-            m_visible.reset();
+            m_seen.reset();
             m_rowHeight.reset();
         }
         if (m_selected && *m_selected >= std::max<std::size_t>(tasks, run->scenario.tasks))
@@ -101,7 +101,7 @@ void TimelineArea::updatePlayhead(const QRectF &before)
 
 void TimelineArea::follow()
 {
-    if (!m_follows || !m_visible || m_drag != Drag::None)
+    if (!m_follows || !m_seen || m_drag != Drag::None)
         return;
     const TimeAxis &shown = axis();
     const double x = shown.x(m_time);
@@ -109,7 +109,7 @@ void TimelineArea::follow()
     if (x >= shown.left() && x <= shown.right() - width * 0.05)
         return;
     const double by = x - (shown.left() + width * 0.1);
-    setVisible(TimeRange{shown.time(shown.left() + by), shown.time(shown.right() + by)});
+    setSeen(TimeRange{shown.time(shown.left() + by), shown.time(shown.right() + by)});
 }
 
 void TimelineArea::setAxisKind(AxisKind kind, Motion motion)
@@ -150,7 +150,7 @@ void TimelineArea::setSelected(std::optional<std::size_t> task)
     Q_EMIT taskChosen(m_selected);
 }
 
-void TimelineArea::setVisible(std::optional<TimeRange> range)
+void TimelineArea::setSeen(std::optional<TimeRange> range)
 {
     if (range && scene()) {
         const TimeRange all = limits();
@@ -162,9 +162,9 @@ void TimelineArea::setVisible(std::optional<TimeRange> range)
             range->second = range->first + length;
         }
     }
-    if (range == m_visible)
+    if (range == m_seen)
         return;
-    m_visible = range;
+    m_seen = range;
     relayout();
     Q_EMIT viewChanged();
 }
@@ -192,7 +192,7 @@ void TimelineArea::zoomAtPlayhead(double factor)
 
 void TimelineArea::pan(double share)
 {
-    if (!scene() || !m_visible)
+    if (!scene() || !m_seen)
         return;
     prepare();
     const double by = share * (axis().right() - axis().left());
@@ -208,11 +208,11 @@ void TimelineArea::showBetween(double left, double right)
     const double first = shown.x(all.first);
     const double last = shown.x(all.second);
     if (right - left >= last - first) {
-        setVisible(std::nullopt);
+        setSeen(std::nullopt);
         return;
     }
     const double by = std::max(0.0, first - left) - std::max(0.0, right - last);
-    setVisible(TimeRange{shown.time(left + by), shown.time(right + by)});
+    setSeen(TimeRange{shown.time(left + by), shown.time(right + by)});
 }
 
 // A paced axis ends with its last step.
@@ -249,7 +249,7 @@ void TimelineArea::zoomLanes(double factor)
 
 void TimelineArea::fitTime()
 {
-    setVisible(std::nullopt);
+    setSeen(std::nullopt);
 }
 
 void TimelineArea::fitAll()
@@ -290,7 +290,7 @@ TimelineView TimelineArea::view() const
     view.future = m_future;
     view.selected = m_selected;
     view.rowHeight = m_rowHeight;
-    view.visible = m_visible;
+    view.visible = m_seen;
     view.largestRow = 64;
     if (view.rowHeight)
         view.scrolled =

@@ -45,8 +45,8 @@ public:
     std::optional<std::size_t> selected() const { return m_selected; }
 
     /// The times that are seen; none: all of the run.
-    const std::optional<TimeRange> &visible() const { return m_visible; }
-    void setVisible(std::optional<TimeRange> range);
+    const std::optional<TimeRange> &seen() const { return m_seen; }
+    void setSeen(std::optional<TimeRange> range);
     /// All the times that there are; as TimelineCanvas::whole().
     TimeRange whole() const { return m_canvas.whole(); }
     /// Makes what is seen `factor` times as large, `x` (px) staying where it is.
@@ -88,7 +88,7 @@ public:
 Q_SIGNALS:
     void timeChosen(std::int64_t time);
     void taskChosen(std::optional<std::size_t> task);
-    /// visible(), the lanes' height or the axis is another one.
+    /// seen(), the lanes' height or the axis is another one.
     void viewChanged();
     /// All bars were painted anew.
     void prepared();
@@ -133,7 +133,7 @@ private:
     QVariantAnimation m_morph;
     Future m_future = Future::Faded;
     std::int64_t m_time = 0;
-    std::optional<TimeRange> m_visible; // none: the whole run
+    std::optional<TimeRange> m_seen; // none: the whole run
     std::optional<double> m_rowHeight;
     std::optional<std::size_t> m_selected;
     bool m_follows = true;

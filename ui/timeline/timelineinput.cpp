@@ -219,7 +219,7 @@ void TimelineArea::mouseReleaseEvent(QMouseEvent *event)
     if (drag == Drag::Zoom && std::abs(m_dragX - m_pressed.x()) > kClick) {
         const double left = std::max(axis().left(), std::min(m_dragX, m_pressed.x()));
         const double right = std::max(m_dragX, m_pressed.x());
-        setVisible(TimeRange{axis().time(left), axis().time(right)});
+        setSeen(TimeRange{axis().time(left), axis().time(right)});
     }
     viewport()->update();
 }
@@ -249,7 +249,7 @@ void TimelineArea::zoomTo(const TimelineHit &hit)
     const double left = axis().x(hit.from);
     const double right = std::max(axis().x(hit.to), left + 0.01);
     const double around = (right - left) * kAroundSegment;
-    setVisible(TimeRange{axis().time(left - around), axis().time(right + around)});
+    setSeen(TimeRange{axis().time(left - around), axis().time(right + around)});
 }
 
 void TimelineArea::wheelEvent(QWheelEvent *event)
