@@ -13,7 +13,7 @@ struct Command
 {
     const char *name;
     const char *summary; ///< one line, marked for translation
-    /// Whether these arguments make it draw; it then runs with a QGuiApplication, otherwise without one.
+    /// Whether these arguments make it draw; it then runs with a QApplication, otherwise without one.
     bool (*draws)(const QStringList &arguments);
     /// Does the work; `arguments` begin after the name. Returns an ExitCode.
     int (*run)(const QStringList &arguments);

@@ -8,7 +8,6 @@
 
 #include <QApplication>
 #include <QFile>
-#include <QGuiApplication>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -30,7 +29,7 @@ std::unique_ptr<QCoreApplication> makeDrawingApplication(int &argc, char **argv)
     const QByteArray before = qgetenv(kVariable);
     qputenv(kVariable, QFile::encodeName(folder.path()));
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    auto application = std::make_unique<QGuiApplication>(argc, argv);
+    auto application = std::make_unique<QApplication>(argc, argv);
     if (isSet)
         qputenv(kVariable, before);
     else

@@ -7,6 +7,7 @@
 #include "app/outputfile.h"
 #include "app/scenariooptions.h"
 #include "app/terminal.h"
+#include "app/windowpicture.h"
 #include "core/scenario/duration.h"
 
 #include <QCoreApplication>
@@ -100,7 +101,10 @@ std::optional<QString> readPicture(const QCommandLineParser &parser, Picture &pi
         {{"light", ColourScheme::Light}, {"dark", ColourScheme::Dark}}};
     static constexpr std::array<std::pair<const char *, AxisKind>, 2> kAxes = {
         {{"clock", AxisKind::Clock}, {"paced", AxisKind::Paced}}};
-    if (std::optional<QString> error = readWord(parser, u"what"_qs, kKinds, picture.what))
+    // The window is no kind of picture: it is grabbed.
+    const bool isWindow = parser.value(u"what"_qs) == u"window"_qs;
+    if (std::optional<QString> error =
+            isWindow ? std::nullopt : readWord(parser, u"what"_qs, kKinds, picture.what))
         return error;
     if (std::optional<QString> error = readWord(parser, u"theme"_qs, kThemes, picture.scheme))
         return error;
@@ -121,7 +125,7 @@ void addOptions(QCommandLineParser &parser)
         {u"what"_qs,
          text(QT_TRANSLATE_NOOP("coroscope",
                                 "What to draw [timeline; comparison for several recordings]")),
-         u"timeline|totals|race|comparison"_qs},
+         u"timeline|totals|race|comparison|window"_qs},
         {u"axis"_qs,
          text(QT_TRANSLATE_NOOP("coroscope",
                                 "Time as on the clock, or an equal step for every event [clock]")),
@@ -138,6 +142,14 @@ void addOptions(QCommandLineParser &parser)
         {u"no-caption"_qs,
          text(QT_TRANSLATE_NOOP("coroscope", "Without the sentence that says what is to be seen"))},
     });
+}
+
+int writePicture(const QString &path, Existing existing, const QByteArray &bytes)
+{
+    const std::optional<Message> error = writeFile(path, existing, bytes);
+    if (error)
+        printError(*error);
+    return error ? kCannotWrite : kDone;
 }
 
 } // namespace
@@ -158,6 +170,9 @@ int renderCommand(const QStringList &arguments)
             "render",
             text(QT_TRANSLATE_NOOP("coroscope", "-o FILE must name a .png or .svg, got '%1'."))
                 .arg(path));
+    if (isSvg && parser.value(u"what"_qs) == u"window"_qs)
+        return usageError(
+            "render", text(QT_TRANSLATE_NOOP("coroscope", "A picture of the window is a .png.")));
     Picture options;
     if (const std::optional<QString> error = readPicture(parser, options))
         return usageError("render", *error);
@@ -171,17 +186,14 @@ int renderCommand(const QStringList &arguments)
             readInputs("render", parser.positionalArguments(), recordings))
         return *exit;
 
+    if (parser.value(u"what"_qs) == u"window"_qs)
+        return writePicture(path, existing, windowPicture(parser.positionalArguments(), options));
     Drawing drawing(recordings);
     options.runs = drawing.picture.runs;
     options.delay = drawing.picture.delay;
     if (!parser.isSet(u"what"_qs))
         options.what = recordings.size() > 1 ? PictureKind::Comparison : PictureKind::Timeline;
-    if (const std::optional<Message> error =
-            writeFile(path, existing, isSvg ? options.toSvg() : options.toPng())) {
-        printError(*error);
-        return kCannotWrite;
-    }
-    return kDone;
+    return writePicture(path, existing, isSvg ? options.toSvg() : options.toPng());
 }
 
 } // namespace coroscope

@@ -9,12 +9,48 @@
 
 #include <QApplication>
 
+#include <algorithm>
+#include <cstddef>
+
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
+
 namespace coroscope {
+
+namespace {
+
+bool accepts(const QByteArray &socketName)
+{
+    sockaddr_un address{};
+    if (socketName.size() >= qsizetype(sizeof(address.sun_path)))
+        return false;
+    address.sun_family = AF_UNIX;
+    std::copy(socketName.begin(), socketName.end(), address.sun_path);
+    const int socket = ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    const auto length = socklen_t(offsetof(sockaddr_un, sun_path) + std::size_t(socketName.size()));
+    const bool isAccepted =
+        ::connect(socket, reinterpret_cast<const sockaddr *>(&address), length) == 0;
+    ::close(socket);
+    return isAccepted;
+}
+
+/// Whether the X server ":0" of this machine is there. Qt ends a program by force whose server is not.
+bool isServed(const QByteArray &display)
+{
+    const QByteArray path = "/tmp/.X11-unix/X" + display.mid(1).split('.').first();
+    return accepts('\0' + path) || accepts(path);
+}
+
+} // namespace
 
 bool hasDisplay()
 {
-    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
-           qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+    if (qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
+        qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        return true;
+    const QByteArray display = qgetenv("DISPLAY");
+    return display.startsWith(':') ? isServed(display) : !display.isEmpty();
 }
 
 int showWindow(const QStringList &recordings)

@@ -1,99 +1,65 @@
 // SPDX-FileCopyrightText: 2026 The Coroscope developers
 // SPDX-License-Identifier: MIT
 // What the main window does when it is asked by a key, a menu or a drop.
+#include "core/strategies/strategy.h"
 #include "ui/compare/comparepage.h"
+#include "ui/compare/raceview.h"
 #include "ui/controls/button.h"
 #include "ui/mainwindow.h"
-#include "ui/panels/recentruns.h"
+#include "ui/panels/inspector.h"
 #include "ui/panels/strategycards.h"
+#include "ui/panels/trynext.h"
+#include "ui/panels/welcome.h"
 #include "ui/picture/pictured.h"
+#include "ui/playback/transport.h"
 #include "ui/window/commands.h"
+#include "ui/window/controlkeys.h"
 #include "ui/window/filedialogs.h"
 #include "ui/window/keylist.h"
 #include "ui/window/leftcolumn.h"
+#include "ui/window/menus.h"
+#include "ui/window/readingorder.h"
 #include "ui/window/stage.h"
 #include "ui/words.h"
 
 #include <QAbstractButton>
-#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QInputDialog>
-#include <QMenu>
 #include <QMimeData>
-#include <QTabBar>
-#include <QWidgetAction>
 
 #include <algorithm>
 #include <cmath>
 
 namespace coroscope {
 
-namespace {
-
-State stateOf(const OpenRun &run)
-{
-    if (run.isLive())
-        return State::Running;
-    if (run.result.failed > 0)
-        return State::Failed;
-    return run.result.cancelled > 0 ? State::Cancelled : State::Finished;
-}
-
-// Keys that a focused control needs for itself.
-bool belongsToControl(const QWidget *focus, int key)
-{
-    if (!focus)
-        return false;
-    const bool isArrow = key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up ||
-                         key == Qt::Key_Down || key == Qt::Key_Home || key == Qt::Key_End;
-    const bool isButton = qobject_cast<const QAbstractButton *>(focus) != nullptr;
-    const bool isList = qobject_cast<const QAbstractItemView *>(focus) != nullptr;
-    const bool isTabs = qobject_cast<const QTabBar *>(focus) != nullptr;
-    if (key == Qt::Key_Space)
-        return isButton || isList;
-    return isArrow && (isButton || isList || isTabs);
-}
-
-} // namespace
-
 void MainWindow::buildMenus()
 {
     auto *files = new QMenu(this);
-    for (const ActionId id : {ActionId::Open, ActionId::Save, ActionId::SavePicture,
-                              ActionId::CopyPicture})
+    for (const ActionId id :
+         {ActionId::Open, ActionId::Save, ActionId::SavePicture, ActionId::CopyPicture})
         files->addAction(m_commands->action(id));
-    m_top->exportButton().setAccessibleName(tr("Export"));
-    connect(&m_top->exportButton(), &QAbstractButton::clicked, this, [this, files] {
-        const QWidget &button = m_top->exportButton();
-        files->popup(button.mapToGlobal(QPoint(0, button.height() + 4)));
-    });
+    connect(&m_top->exportButton(), &QAbstractButton::clicked, this,
+            [this, files] { popUpBelow(*files, m_top->exportButton()); });
 
-    auto *recent = new QMenu(this);
-    auto *list = new RecentRuns;
-    auto *entry = new QWidgetAction(recent);
-    entry->setDefaultWidget(list);
-    recent->addAction(entry);
-    connect(list, &RecentRuns::chosen, this, [this, recent](int number) {
-        recent->close();
+    auto *colours = new QMenu(this);
+    for (const ActionId id : {ActionId::Theme, ActionId::SystemTheme})
+        colours->addAction(m_commands->action(id));
+    QWidget &themeButton = m_top->themeButton();
+    themeButton.setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(&themeButton, &QWidget::customContextMenuRequested, this,
+            [&themeButton, colours] { popUpBelow(*colours, themeButton); });
+
+    auto *runs = new RunsMenu(m_session, this);
+    connect(&m_top->recentButton(), &QAbstractButton::clicked, this,
+            [this, runs] { runs->openBelow(m_top->recentButton(), theme()); });
+    connect(runs, &RunsMenu::chosen, this, [this](int number) {
         m_session.show(number);
         if (m_page != Page::Lab)
             setPage(Page::Lab);
-    });
-    connect(&m_top->recentButton(), &QAbstractButton::clicked, this, [this, recent, list] {
-        std::vector<RecentRun> rows;
-        for (auto run = m_session.runs().rbegin(); run != m_session.runs().rend(); ++run)
-            rows.push_back({(*run)->number, titleOf(**run), wordsOf(**run),
-                            (*run)->result.total.count(), stateOf(**run)});
-        list->setRuns(rows);
-        list->setCurrent(m_session.shown() ? m_session.shown()->number : 0);
-        list->setTheme(theme());
-        applyTheme(*list, theme());
-        const QWidget &button = m_top->recentButton();
-        recent->popup(button.mapToGlobal(QPoint(0, button.height() + 4)));
     });
 }
 
@@ -133,6 +99,31 @@ void MainWindow::perform(ActionId id)
     }
 }
 
+void MainWindow::run()
+{
+    m_preferences.hasRun = true;
+    m_session.run();
+}
+
+void MainWindow::runAll()
+{
+    std::vector<const Strategy *> rows;
+    for (const Strategy &row : strategies()) {
+        if (m_lab->leftColumn().cards().compared().contains(row.id))
+            rows.push_back(&row);
+    }
+    m_preferences.hasRun = true;
+    m_session.runAll(rows);
+}
+
+void MainWindow::runOffer(const Offer &offer)
+{
+    if (const Strategy *row = strategy(offer.strategy); row && !m_session.isRunning()) {
+        m_session.setForm(*row, offer.scenario);
+        run();
+    }
+}
+
 void MainWindow::performFile(ActionId id)
 {
     std::optional<Message> problem;
@@ -164,8 +155,12 @@ void MainWindow::performWindow(ActionId id)
         setPage(Page(int(id) - int(ActionId::Learn)));
         break;
     case ActionId::Theme:
-        m_preferences.scheme = theme().scheme() == ColourScheme::Light ? ColourScheme::Dark
-                                                                       : ColourScheme::Light;
+        m_preferences.scheme =
+            theme().scheme() == ColourScheme::Light ? ColourScheme::Dark : ColourScheme::Light;
+        applyPreferredTheme();
+        break;
+    case ActionId::SystemTheme:
+        m_preferences.scheme.reset();
         applyPreferredTheme();
         break;
     case ActionId::LargerInterface:
@@ -191,8 +186,7 @@ void MainWindow::performWindow(ActionId id)
 void MainWindow::setScale(double scale)
 {
     const double whole = std::round(scale * 10) / 10;
-    m_preferences.scale =
-        std::clamp(whole, Preferences::kLeastScale, Preferences::kLargestScale);
+    m_preferences.scale = std::clamp(whole, Preferences::kLeastScale, Preferences::kLargestScale);
     applyPreferredTheme();
 }
 
@@ -251,7 +245,7 @@ Preferences MainWindow::preferences() const
     now.strategy = QString::fromLatin1(m_session.strategy().id);
     now.scenario = m_session.scenario();
     now.compared.clear();
-    for (const std::string &id : m_left->cards().compared())
+    for (const std::string &id : m_lab->leftColumn().cards().compared())
         now.compared << QString::fromStdString(id);
     now.axis = m_axis;
     now.speed = m_playhead.speed();
@@ -262,11 +256,19 @@ Preferences MainWindow::preferences() const
 bool MainWindow::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride &&
-        belongsToControl(QApplication::focusWidget(), static_cast<QKeyEvent *>(event)->key())) {
+        belongsToControl(QApplication::focusWidget(), *static_cast<QKeyEvent *>(event))) {
         event->accept();
         return true;
     }
     return QWidget::event(event);
+}
+
+// Fields come and go with the strategy, so the order is found when it is needed.
+bool MainWindow::focusNextPrevChild(bool isNext)
+{
+    setReadingOrder({m_top, &m_lab->welcome(), &m_lab->leftColumn(), m_stage, &inspector(),
+                     &m_compare->race(), m_compare, m_transport});
+    return QWidget::focusNextPrevChild(isNext);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -4,17 +4,20 @@
 
 #include "core/strategies/strategy.h"
 #include "ui/compare/comparepage.h"
+#include "ui/compare/raceview.h"
+#include "ui/controls/button.h"
 #include "ui/look/look.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/scenarioform.h"
 #include "ui/panels/strategycards.h"
 #include "ui/panels/trynext.h"
 #include "ui/panels/welcome.h"
-#include "ui/picture/pictured.h"
+#include "ui/playback/playedruns.h"
 #include "ui/playback/scrubber.h"
 #include "ui/playback/transport.h"
 #include "ui/window/commands.h"
 #include "ui/window/leftcolumn.h"
+#include "ui/window/raceboard.h"
 #include "ui/window/stage.h"
 #include "ui/words.h"
 
@@ -29,31 +32,7 @@ namespace coroscope {
 
 namespace {
 
-constexpr int kWithoutInspector = 1180; // px of the window at scale 1, below which there is none
-constexpr int kWideInspector = 1400;
-constexpr qint64 kCompareRefresh = 250; // ms
-
-std::vector<PicturedRun> picturedRuns(const Session &session)
-{
-    std::vector<PicturedRun> runs;
-    for (const OpenRun *run : session.raced()) {
-        runs.push_back(pictured(run->recording, run->spans, run->result));
-        if (run->isLive())
-            runs.back().total = run->now;
-    }
-    return runs;
-}
-
-std::optional<ComparisonProgress> progressOf(const Session &session)
-{
-    if (!session.isRunning() || session.asked().size() < 2)
-        return std::nullopt;
-    ComparisonProgress progress;
-    for (const Strategy *row : session.asked())
-        progress.titles << QCoreApplication::translate("coroscope", row->title);
-    progress.running = session.currentIndex();
-    return progress;
-}
+constexpr double kGap = 12; // px
 
 } // namespace
 
@@ -63,16 +42,13 @@ MainWindow::MainWindow(const Preferences &preferences, QWidget *parent)
     , m_axis(preferences.axis)
     , m_top(new TopBar)
     , m_pages(new QStackedWidget)
-    , m_sides(new QStackedWidget)
-    , m_welcome(new Welcome)
-    , m_left(new LeftColumn(m_session))
-    , m_stage(new Stage)
-    , m_inspector(new Inspector)
+    , m_lab(new LabPage(m_session))
+    , m_stage(&m_lab->stage())
     , m_compare(new ComparePage)
+    , m_race(new RaceBoard(m_session, *m_compare, this))
     , m_transport(new Transport(m_playhead))
     , m_commands(new Commands(*this))
 {
-    setWindowTitle(QStringLiteral("Coroscope"));
     setAcceptDrops(true);
     build();
     connectSession();
@@ -86,14 +62,13 @@ MainWindow::MainWindow(const Preferences &preferences, QWidget *parent)
     for (const QString &id : preferences.compared)
         compared.insert(id.toStdString());
     if (!compared.empty())
-        m_left->cards().setCompared(compared);
+        m_lab->leftColumn().cards().setCompared(compared);
     applyPreferredTheme();
     m_session.setForm(*strategy(preferences.strategy.toStdString()), preferences.scenario);
     setPage(preferences.hasRun ? Page::Lab : Page::Learn);
     if (preferences.geometry.isEmpty() || !restoreGeometry(preferences.geometry))
         resize(1280, 800);
     showRunning();
-    m_stage->timeline().setFocus();
 }
 
 MainWindow::~MainWindow() = default;
@@ -103,15 +78,11 @@ void MainWindow::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto *lab = new QWidget;
-    auto *row = new QHBoxLayout(lab);
-    m_sides->addWidget(m_welcome);
-    m_sides->addWidget(m_left);
-    row->addWidget(m_sides);
-    row->addWidget(m_stage, 1);
-    row->addWidget(m_inspector);
-    m_pages->addWidget(lab);
-    m_pages->addWidget(m_compare);
+    m_pages->addWidget(m_lab);
+    auto *race = new QWidget;
+    auto *raceRow = new QHBoxLayout(race);
+    raceRow->addWidget(m_compare);
+    m_pages->addWidget(race);
     column->addWidget(m_top);
     column->addWidget(m_pages, 1);
     column->addWidget(m_transport);
@@ -138,21 +109,22 @@ void MainWindow::connectParts()
     });
     connect(m_top, &TopBar::stopAsked, &m_session, &Session::stop);
     connect(m_top, &TopBar::themeAsked, this, [this] { perform(ActionId::Theme); });
-    connect(m_welcome, &Welcome::runAsked, this, [this] {
+    const Welcome &welcome = m_lab->welcome();
+    connect(&welcome, &Welcome::runAsked, this, [this] {
         const Preferences first;
         m_session.setForm(*strategy(first.strategy.toStdString()), first.scenario);
         run();
     });
-    connect(m_welcome, &Welcome::raceAsked, this, [this] {
+    connect(&welcome, &Welcome::raceAsked, this, [this] {
         setPage(Page::Compare);
         runAll();
     });
-    connect(m_welcome, &Welcome::addressAsked, this, [this] {
+    connect(&welcome, &Welcome::addressAsked, this, [this] {
         setPage(Page::Lab);
-        m_left->form().askForAddress();
+        m_lab->leftColumn().form().askForAddress();
     });
-    connect(m_welcome, &Welcome::openAsked, this, [this] { perform(ActionId::Open); });
-    connect(m_welcome, &Welcome::labAsked, this, [this] { setPage(Page::Lab); });
+    connect(&welcome, &Welcome::openAsked, this, [this] { perform(ActionId::Open); });
+    connect(&welcome, &Welcome::labAsked, this, [this] { setPage(Page::Lab); });
     connect(m_compare, &ComparePage::runAllAsked, this, &MainWindow::runAll);
     connect(m_compare, &ComparePage::runChosen, this, [this](int index) {
         const auto runs = m_session.raced();
@@ -161,18 +133,21 @@ void MainWindow::connectParts()
             setPage(Page::Lab);
         }
     });
-    connect(m_inspector, &Inspector::offerChosen, this, &MainWindow::runOffer);
-    connect(m_inspector, &Inspector::taskChosen, this,
+    connect(&inspector(), &Inspector::offerChosen, this, &MainWindow::runOffer);
+    connect(&inspector(), &Inspector::taskChosen, this,
             [this](std::size_t task) { m_stage->timeline().setSelected(task); });
-    connect(&m_stage->timeline(), &TimelineArea::taskChosen, m_inspector, &Inspector::setSelected);
+    connect(&m_stage->timeline(), &TimelineArea::taskChosen, &inspector(), &Inspector::setSelected);
     connect(m_stage, &Stage::axisKindChosen, this, &MainWindow::setAxisKind);
     connect(m_commands, &Commands::asked, this, &MainWindow::perform);
+    connect(&m_system, &SystemScheme::changed, this, &MainWindow::applyPreferredTheme);
 }
 
 void MainWindow::connectPlayhead()
 {
     connect(&m_playhead, &Playhead::moved, this, &MainWindow::showTime);
     connect(&m_stage->timeline(), &TimelineArea::timeChosen, &m_playhead, &Playhead::setTime);
+    connect(&m_stage->timeline(), &TimelineArea::viewChanged, this,
+            [this] { m_transport->scrubber().setVisible(m_stage->timeline().visible()); });
     connect(m_compare, &ComparePage::timeChosen, &m_playhead, &Playhead::setTime);
     connect(m_transport, &Transport::previousAsked, this,
             [this] { perform(ActionId::PreviousEvent); });
@@ -186,10 +161,10 @@ void MainWindow::showRun()
     const bool hasEnded = m_wasLive && run && !run->isLive();
     m_wasLive = run && run->isLive();
     m_stage->setRun(run, m_session.ghost());
-    m_inspector->setRun(run ? &run->recording : nullptr, run ? &run->spans : nullptr);
-    m_inspector->setOffers(run && run->strategy && !run->isLive() && !run->isGhost()
-                               ? tryNext(*run->strategy, run->scenario)
-                               : std::vector<Offer>());
+    m_lab->inspector().setRun(run ? &run->recording : nullptr, run ? &run->spans : nullptr);
+    m_lab->inspector().setOffers(run && run->strategy && !run->isLive() && !run->isGhost()
+                                     ? tryNext(*run->strategy, run->scenario)
+                                     : std::vector<Offer>());
     refitPlayback();
     if (m_wasLive) {
         m_playhead.pause();
@@ -203,7 +178,6 @@ void MainWindow::showRun()
         m_playhead.setTime(m_playhead.end());
     }
     showTime(m_playhead.time());
-    m_top->setWords(run ? wordsOf(*run) : QString());
     showRunning();
 }
 
@@ -212,14 +186,17 @@ void MainWindow::showGrowth(bool hasEvents)
     const OpenRun *run = m_session.shown();
     m_stage->grow(hasEvents);
     if (hasEvents)
-        m_inspector->setRun(&run->recording, &run->spans);
+        m_lab->inspector().setRun(&run->recording, &run->spans);
     if (m_page == Page::Compare) {
-        if (!m_sinceCompared.isValid() || m_sinceCompared.hasExpired(kCompareRefresh))
+        // All that there is so far, in one piece.
+        if (m_race->isDue()) {
             showRuns();
+            m_playhead.setTime(m_playhead.end());
+        }
     } else {
         m_playhead.setNow(run->now);
         if (m_transport->scrubber().isDue())
-            m_transport->scrubber().grow(wholeAxis());
+            m_transport->scrubber().grow(played().whole);
     }
 }
 
@@ -229,54 +206,36 @@ void MainWindow::showTime(std::int64_t time)
     m_transport->scrubber().setTime(time);
     if (m_page == Page::Compare)
         m_compare->setTime(time);
-    else if (m_inspector->isVisible())
-        m_inspector->setTime(time);
+    else if (m_lab->inspector().isVisible())
+        m_lab->inspector().setTime(time);
 }
 
-// The axis of all that the page shows, to play on and to scrub.
-TimeAxis MainWindow::wholeAxis() const
+// What is played and scrubbed on this page.
+PlayedRuns MainWindow::played() const
 {
-    if (m_page == Page::Compare) {
-        std::int64_t end = 1;
-        for (const OpenRun *run : m_session.raced())
-            end = std::max(end, run->now);
-        return TimeAxis::clock(0, end + end / 50, 0, 1000);
-    }
-    const RunScene *scene = m_stage->timeline().scene();
-    if (!scene)
-        return TimeAxis::clock(0, 1, 0, 1);
-    if (m_axis == AxisKind::Paced)
-        return TimeAxis::paced(scene->moments(), 0, 1000);
-    return TimeAxis::clock(0, m_stage->timeline().whole().second, 0, 1000);
+    if (m_page == Page::Compare)
+        return playedRace(m_session.raced());
+    const TimelineArea &timeline = m_stage->timeline();
+    return playedRun(m_session.shown(), timeline.scene(), m_axis, timeline.whole().second);
 }
 
 void MainWindow::refitPlayback()
 {
-    std::vector<const Spans *> shown;
-    std::int64_t end = 0;
-    const OpenRun *run = m_session.shown();
-    if (m_page == Page::Compare) {
-        for (const OpenRun *other : m_session.raced()) {
-            shown.push_back(&other->spans);
-            end = std::max(end, other->now);
-        }
-    } else if (run) {
-        shown.push_back(&run->spans);
-        end = run->now;
-    }
-    const TimeAxis whole = wholeAxis();
-    const bool isGhost = m_page != Page::Compare && run && run->isGhost();
-    m_transport->scrubber().setRuns(shown, whole, isGhost);
-    m_playhead.setRun(end, whole);
-    m_transport->setAvailable(!shown.empty() && !isGhost, m_session.isRunning());
+    const PlayedRuns runs = played();
+    m_transport->scrubber().setRuns(runs.spans, runs.whole, runs.isPredicted);
+    m_playhead.setRun(runs.end, runs.whole);
+    const bool isPlayable = !runs.spans.empty() && !runs.isPredicted;
+    m_transport->setAvailable(isPlayable, m_session.isRunning());
+    for (const ActionId id :
+         {ActionId::PlayPause, ActionId::PreviousEvent, ActionId::NextEvent,
+          ActionId::PreviousOfTask, ActionId::NextOfTask, ActionId::ToStart, ActionId::ToEnd})
+        m_commands->action(id)->setEnabled(isPlayable);
 }
 
 // The runs of the scenario have changed, or the scenario.
 void MainWindow::showRuns()
 {
-    m_sinceCompared.start();
-    m_compare->setRuns(picturedRuns(m_session), m_session.scenario().delay.count());
-    m_compare->setProgress(progressOf(m_session));
+    m_race->refresh();
     if (m_page == Page::Compare)
         refitPlayback();
 }
@@ -287,9 +246,26 @@ void MainWindow::showRunning()
     m_top->setRunning(isRunning);
     m_top->setRunText(m_page == Page::Compare ? tr("Run all") : tr("Run"));
     m_top->setRunShown(m_page != Page::Learn || isRunning);
+    const OpenRun *run = m_session.shown();
+    m_top->setWords(m_page == Page::Compare ? raceWords(m_session.scenario())
+                    : run                   ? wordsOf(*run)
+                                            : QString());
+    m_lab->welcome().runButton()->setEnabled(!isRunning);
     m_commands->action(ActionId::Stop)->setEnabled(isRunning);
+    for (const ActionId id : {ActionId::Run, ActionId::RunAll, ActionId::Open})
+        m_commands->action(id)->setEnabled(!isRunning);
+    showTitle();
     showRuns();
     refitPlayback();
+}
+
+// Among other windows: what is shown, and whether something runs.
+void MainWindow::showTitle()
+{
+    QString title = QStringLiteral("Coroscope");
+    if (const OpenRun *run = m_session.shown())
+        title += QStringLiteral(" — ") + wordsOf(*run);
+    setWindowTitle(m_session.isRunning() ? tr("%1 · running").arg(title) : title);
 }
 
 void MainWindow::showProblem()
@@ -311,52 +287,17 @@ void MainWindow::setPage(Page page)
     m_page = page;
     m_top->setPage(page);
     m_pages->setCurrentIndex(isRace ? 1 : 0);
-    m_sides->setCurrentIndex(page == Page::Learn ? 0 : 1);
-    collapse();
+    m_lab->setSide(page == Page::Learn ? LabPage::Side::Welcome : LabPage::Side::Lab);
     showRunning();
+    if (isRace)
+        m_compare->race().setFocus();
+    else
+        m_stage->timeline().setFocus();
     if (isRace != wasRace) {
         m_playhead.pause();
         m_playhead.setTime(m_playhead.end());
     }
     showTime(m_playhead.time());
-}
-
-void MainWindow::collapse()
-{
-    const double width = this->width() / theme().scale();
-    m_left->fitInto(size());
-    m_inspector->setVisible(m_page == Page::Lab && width >= kWithoutInspector);
-    m_inspector->setFixedWidth(int(theme().px(width >= kWideInspector ? 360 : 300)));
-    const int welcome = int(theme().px(width >= kWithoutInspector ? 400 : 330));
-    m_sides->setFixedWidth(m_page == Page::Learn ? welcome : m_left->width());
-    m_left->setFixedWidth(m_left->width());
-    if (m_inspector->isVisible())
-        m_inspector->setTime(m_playhead.time());
-}
-
-void MainWindow::run()
-{
-    m_preferences.hasRun = true;
-    m_session.run();
-}
-
-void MainWindow::runAll()
-{
-    std::vector<const Strategy *> rows;
-    for (const Strategy &row : strategies()) {
-        if (m_left->cards().compared().contains(row.id))
-            rows.push_back(&row);
-    }
-    m_preferences.hasRun = true;
-    m_session.runAll(rows);
-}
-
-void MainWindow::runOffer(const Offer &offer)
-{
-    if (const Strategy *row = strategy(offer.strategy); row && !m_session.isRunning()) {
-        m_session.setForm(*row, offer.scenario);
-        run();
-    }
 }
 
 void MainWindow::applyPreferredTheme()
@@ -370,13 +311,9 @@ void MainWindow::applyPreferredTheme()
 void MainWindow::themeChanged()
 {
     setMinimumSize(1024, 600);
-    const int gap = int(theme().px(12));
-    if (QLayout *row = m_pages->widget(0)->layout()) {
-        row->setContentsMargins(gap, 0, gap, 0);
-        row->setSpacing(gap);
-    }
-    m_compare->setContentsMargins(gap, 0, gap, 0);
-    collapse();
+    const int gap = int(theme().px(kGap));
+    m_pages->widget(1)->layout()->setContentsMargins(gap, 0, gap, 0);
+    m_lab->fitInto(size());
     update();
 }
 
@@ -388,7 +325,9 @@ void MainWindow::paintEvent(QPaintEvent *)
 
 void MainWindow::resizeEvent(QResizeEvent *)
 {
-    collapse();
+    m_lab->fitInto(size());
+    if (inspector().isVisible())
+        inspector().setTime(m_playhead.time());
 }
 
 } // namespace coroscope

@@ -7,10 +7,10 @@
 #include "ui/playback/session.h"
 #include "ui/themed.h"
 #include "ui/window/actions.h"
+#include "ui/window/labpage.h"
 #include "ui/window/preferences.h"
 #include "ui/window/topbar.h"
 
-#include <QElapsedTimer>
 #include <QWidget>
 
 class QStackedWidget;
@@ -19,14 +19,11 @@ namespace coroscope {
 
 class Commands;
 class ComparePage;
-class Inspector;
-class LeftColumn;
-class Scrubber;
-class Stage;
+class RaceBoard;
 class Transport;
-class Welcome;
 struct Offer;
 struct Picture;
+struct PlayedRuns;
 
 /// The window: it makes the parts, and brings what one of them says to the others. Owner of session and
 /// playhead.
@@ -42,8 +39,8 @@ public:
     Session &session() { return m_session; }
     Playhead &playhead() { return m_playhead; }
     Stage &stage() { return *m_stage; }
-    LeftColumn &leftColumn() { return *m_left; }
-    Inspector &inspector() { return *m_inspector; }
+    LeftColumn &leftColumn() { return m_lab->leftColumn(); }
+    Inspector &inspector() { return m_lab->inspector(); }
     ComparePage &comparePage() { return *m_compare; }
     Transport &transport() { return *m_transport; }
     Commands &commands() { return *m_commands; }
@@ -62,6 +59,7 @@ Q_SIGNALS:
 protected:
     void themeChanged() override;
     bool event(QEvent *event) override;
+    bool focusNextPrevChild(bool isNext) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
@@ -77,13 +75,13 @@ private:
     void showRun();
     void showGrowth(bool hasEvents);
     void showRunning();
+    void showTitle();
     void showRuns();
     void showProblem();
     void showTime(std::int64_t time);
     void setAxisKind(AxisKind kind);
     void refitPlayback();
-    TimeAxis wholeAxis() const;
-    void collapse();
+    PlayedRuns played() const;
     void applyPreferredTheme();
     void setScale(double scale);
     void run();
@@ -101,18 +99,14 @@ private:
     Playhead m_playhead;
     Page m_page = Page::Lab;
     AxisKind m_axis;
-    const OpenRun *m_lastShown = nullptr;
     bool m_wasLive = false;
-    QElapsedTimer m_sinceCompared;
 
     TopBar *m_top;
     QStackedWidget *m_pages;
-    QStackedWidget *m_sides;
-    Welcome *m_welcome;
-    LeftColumn *m_left;
-    Stage *m_stage;
-    Inspector *m_inspector;
+    LabPage *m_lab;
+    Stage *m_stage; // the lab's
     ComparePage *m_compare;
+    RaceBoard *m_race;
     Transport *m_transport;
     Commands *m_commands;
 };

@@ -45,6 +45,15 @@ int decimalsFor(double value, int digits)
 
 } // namespace
 
+QString playheadText(std::int64_t time, std::int64_t end)
+{
+    const int decimals = end > 20'000'000'000  ? 1
+                         : end > 1'000'000'000 ? 2
+                         : end > 10'000'000    ? 4
+                                               : 6;
+    return numberText(double(time) / 1e9, decimals) + QStringLiteral(" s");
+}
+
 QString numberText(double value, int decimals)
 {
     QLocale locale;

@@ -27,6 +27,8 @@ QString excessText(std::int64_t time, std::int64_t ideal);
 QString rulerText(std::int64_t time, std::int64_t step, std::int64_t end);
 /// A label of a paced ruler, `time` after the start or after a fold: "209 µs", "1.20 ms", "3.00 s".
 QString pacedText(std::int64_t time);
+/// The time of a playhead on a linear axis of a run that ends at `end`, in seconds, as many digits at any time.
+QString playheadText(std::int64_t time, std::int64_t end);
 /// `value` with `decimals` digits after the point.
 QString numberText(double value, int decimals);
 

@@ -183,9 +183,10 @@ private Q_SLOTS:
         QCOMPARE(ending.err, "");
         QCOMPARE(
             ending.out,
-            "sequential    Sequential: One request after the other\n"
-            "coroutine     Coroutine: One loop, nobody blocks (--permits, --connections)\n"
-            "process-pool  Process pool: P processes, chunks of work (--processes, --chunk)\n");
+            "sequential          Sequential: One request after the other\n"
+            "coroutine           Coroutine: One loop, nobody blocks (--permits, --connections)\n"
+            "process-pool        Process pool: P processes, chunks of work (--processes, --chunk)\n"
+            "blocking-coroutine  Blocking coroutine: async code, blocking client\n");
     }
 };
 

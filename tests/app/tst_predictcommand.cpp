@@ -138,10 +138,11 @@ private Q_SLOTS:
         const Ending ending = run("predict -n 100 --delay 3s -s all");
         QCOMPARE_EXIT(ending, 0);
         const QList<QByteArray> lines = ending.out.trimmed().split('\n');
-        QCOMPARE(lines.size(), 5);
+        QCOMPARE(lines.size(), 6);
         QVERIFY(lines[2].startsWith("sequential ") && lines[2].contains("300.00 s"));
         QVERIFY(lines[3].startsWith("coroutine ") && lines[3].contains("3.00 s"));
         QVERIFY(lines[4].startsWith("process-pool ") && lines[4].contains("48.00 s"));
+        QVERIFY(lines[5].startsWith("blocking-coroutine ") && lines[5].contains("300.00 s"));
         for (const QByteArray &line : lines)
             QCOMPARE(QString::fromUtf8(line).size(), QString::fromUtf8(lines[0]).size());
     }
@@ -151,7 +152,7 @@ private Q_SLOTS:
         const Ending ending = run("predict -n 100 --delay 3s -s all --markdown");
         QCOMPARE_EXIT(ending, 0);
         const QList<QByteArray> lines = ending.out.trimmed().split('\n');
-        QCOMPARE(lines.size(), 5);
+        QCOMPARE(lines.size(), 6);
         QVERIFY2(lines[1].startsWith("| :--- | ---: |"), ending.shown().constData());
         for (const QByteArray &line : lines) {
             QVERIFY2(line.startsWith("| ") && line.endsWith(" |"), ending.shown().constData());
@@ -191,7 +192,7 @@ private Q_SLOTS:
         QVERIFY(a.open(QIODevice::ReadOnly) && b.open(QIODevice::ReadOnly));
         QCOMPARE(a.readAll(), b.readAll());
         const QList<RecordingLines> recordings = readRecordings(a.fileName());
-        QCOMPARE(recordings.size(), 3);
+        QCOMPARE(recordings.size(), 4);
         for (const RecordingLines &recording : recordings) {
             QVERIFY(!recording.header.contains(u"date"));
             QCOMPARE(recording.header[u"clock"].toString(), u"virtual"_qs);

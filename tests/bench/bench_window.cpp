@@ -9,7 +9,7 @@
 #include "core/http/socket.h"
 #include "core/recording/recordingfile.h"
 #include "core/strategies/strategy.h"
-#include "openedwindow.h"
+#include "tests/bench/openedwindow.h"
 #include "ui/panels/inspector.h"
 
 #include <QFile>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Coroscope developers
 // SPDX-License-Identifier: MIT
-#include "framemeter.h"
+#include "tests/bench/framemeter.h"
 
 #include <QBackingStore>
 #include <QEvent>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Coroscope developers
 // SPDX-License-Identifier: MIT
-#include "openedwindow.h"
+#include "tests/bench/openedwindow.h"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "framemeter.h"
+#include "tests/bench/framemeter.h"
 #include "ui/mainwindow.h"
 #include "ui/window/stage.h"
 

@@ -12,6 +12,7 @@
 #include "ui/panels/scenarioform.h"
 #include "ui/panels/strategycards.h"
 #include "ui/panels/welcome.h"
+#include "ui/window/keylist.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -180,6 +181,11 @@ QWidget *welcome()
     return new Welcome;
 }
 
+QWidget *keys()
+{
+    return new KeyList(Theme(ColourScheme::Light));
+}
+
 void save(const QString &folder, const QString &name, QWidget *(*make)(), const QSize &size)
 {
     struct Variant
@@ -220,5 +226,6 @@ int main(int argc, char **argv)
     save(folder, QStringLiteral("narrow"), coroutineColumn, {244, 500});
     save(folder, QStringLiteral("lists"), lists, {640, 240});
     save(folder, QStringLiteral("welcome"), welcome, {400, 664});
+    save(folder, QStringLiteral("keys"), keys, {620, 620});
     return 0;
 }

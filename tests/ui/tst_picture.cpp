@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Coroscope developers
 // SPDX-License-Identifier: MIT
 #include "tests/support/sampleruns.h"
-#include "ui/picture/runs.h"
 #include "ui/picture/picture.h"
+#include "ui/picture/runs.h"
 #include "ui/picture/svgfile.h"
 
 #include <QGuiApplication>
@@ -223,7 +223,8 @@ void TestPicture::theVerdictComparesWithTheFastest()
              QStringLiteral("Coroutine is 20 times as fast as Sequential and 3.0 times as fast as "
                             "Process pool."));
     picture.runs[2].total = picture.runs[1].total + kMs;
-    QVERIFY(verdictOf(picture.runs).startsWith(QStringLiteral("Coroutine and Process pool are 20")));
+    QVERIFY(
+        verdictOf(picture.runs).startsWith(QStringLiteral("Coroutine and Process pool are 20")));
     picture.runs[0].total = picture.runs[1].total;
     QCOMPARE(verdictOf(picture.runs), QStringLiteral("All take the same time."));
     picture.runs.resize(1);

@@ -139,6 +139,8 @@ private Q_SLOTS:
         panel.resize(360, 400);
         panel.setRun(&recording, &spans);
         panel.setTime(2400 * kMs);
+        QCOMPARE(panel.accessibleDescription(),
+                 QStringLiteral("Ready queue · 4, nobody takes them: 2, 3, 4, 5"));
         panel.show();
         QSignalSpy chosen(&panel, &QueuePanel::taskChosen);
         // The row of the holder is the first.

@@ -122,12 +122,12 @@ private Q_SLOTS:
         const Recording recording = test::coroutineRun(20, 300 * kMs);
         const Spans spans(recording);
         const TaskSpans &task = spans.requests()[11];
-        const auto before = factsOf(recording, spans, *momentOf(spans, 11, 150 * kMs));
+        const auto before = timesOf(recording, spans, *momentOf(spans, 11, 150 * kMs));
         QCOMPARE(valueOf(before, "Ready, not running"), QStringLiteral("0 s"));
         QCOMPARE(valueOf(before, "Awaits that did not suspend"), QStringLiteral("2"));
-        const auto after = factsOf(recording, spans, *momentOf(spans, 11, task.ended));
+        const auto after = timesOf(recording, spans, *momentOf(spans, 11, task.ended));
         QVERIFY(valueOf(after, "Ready, not running") != QStringLiteral("0 s"));
-        QCOMPARE(valueOf(factsOf(recording, spans, *momentOf(spans, 11, 0)),
+        QCOMPARE(valueOf(timesOf(recording, spans, *momentOf(spans, 11, 0)),
                          "Awaits that did not suspend"),
                  QStringLiteral("0"));
     }

@@ -43,6 +43,8 @@ private Q_SLOTS:
     void clockTicksAreNice();
     void pacedTicksStartAnewAfterAFold();
     void theEndIsTheLastRequest();
+    void betweenTwoAxesLiesARisingOneWithAnInverse();
+    void theEndsOfAChangeAreTheTwoAxes();
 };
 
 void TestTimeAxis::aClockAxisIsLinear()
@@ -212,6 +214,57 @@ void TestTimeAxis::theEndIsTheLastRequest()
     const Spans open(test::troubledRun(3, 300 * kMs));
     QCOMPARE(shownEnd(open), open.end());
     QCOMPARE(shownEnd(Spans()), 0);
+}
+
+void TestTimeAxis::betweenTwoAxesLiesARisingOneWithAnInverse()
+{
+    const Spans spans(test::coroutineRun(12, 300 * kMs, 4));
+    const std::int64_t end = shownEnd(spans);
+    const TimeAxis clock = TimeAxis::clock(0, end, 76, 1000);
+    const TimeAxis paced = TimeAxis::paced(pacedMoments(spans), 76, 1000);
+    for (const double share : {0.0, 0.01, 0.3, 0.5, 0.8, 0.999, 1.0}) {
+        for (const TimeAxis &axis :
+             {TimeAxis::blended(clock, paced, share), TimeAxis::blended(paced, clock, share)}) {
+            double last = -1e9;
+            for (std::int64_t t = -10 * kMs; t < end + 10 * kMs; t += 97 * kUs) {
+                const double x = axis.x(t);
+                QVERIFY(x > last);
+                last = x;
+                QVERIFY2(qAbs(axis.time(x) - t) <= 1, QByteArray::number(t).constData());
+            }
+            // Every pixel's time has a place of its own, the pixel.
+            for (int x = 76; x <= 1000; ++x)
+                QVERIFY(qAbs(axis.x(axis.time(x)) - x) < 0.01);
+        }
+    }
+}
+
+void TestTimeAxis::theEndsOfAChangeAreTheTwoAxes()
+{
+    const Spans spans(test::coroutineRun(12, 300 * kMs, 4));
+    const std::int64_t end = shownEnd(spans);
+    TimeAxis clock = TimeAxis::clock(0, end, 76, 1000);
+    TimeAxis paced = TimeAxis::paced(pacedMoments(spans), 76, 1000);
+    for (const bool isNarrowed : {false, true}) {
+        if (isNarrowed) {
+            clock.setVisible(100 * kMs, 700 * kMs);
+            paced.setVisible(100 * kMs, 700 * kMs);
+        }
+        const TimeAxis first = TimeAxis::blended(clock, paced, 0);
+        const TimeAxis half = TimeAxis::blended(clock, paced, 0.5);
+        const TimeAxis last = TimeAxis::blended(clock, paced, 1);
+        QCOMPARE(first.kind(), AxisKind::Clock);
+        QCOMPARE(last.kind(), AxisKind::Paced);
+        QCOMPARE(last.moments(), paced.moments());
+        QCOMPARE(last.folds().size(), paced.folds().size());
+        for (std::int64_t t = 0; t <= end; t += 1'013 * kUs) {
+            QVERIFY(qAbs(first.x(t) - clock.x(t)) < 1e-6);
+            QVERIFY(qAbs(last.x(t) - paced.x(t)) < 1e-6);
+            QVERIFY(qAbs(half.x(t) - (clock.x(t) + paced.x(t)) / 2) < 1e-6);
+        }
+        for (std::size_t i = 0; i < last.folds().size(); ++i)
+            QCOMPARE(last.folds()[i].from, paced.folds()[i].from);
+    }
 }
 
 QTEST_MAIN(TestTimeAxis)

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Coroscope developers
 // SPDX-License-Identifier: MIT
+#include "core/experiment/prediction.h"
 #include "core/strategies/strategy.h"
 #include "ui/controls/button.h"
 #include "ui/panels/inspector.h"
+#include "ui/panels/queuepanel.h"
 #include "ui/panels/trynext.h"
 
 #include <QSignalSpy>
@@ -126,6 +128,23 @@ private Q_SLOTS:
         inspector.setOffers({});
         for (Button *button : buttons)
             QVERIFY(!button->isVisible());
+    }
+
+    void onlyTheTabInSightFollowsButAnotherOneCatchesUp()
+    {
+        const Recording recording = predict(Scenario(), *strategy("blocking-coroutine"));
+        const Spans spans(recording);
+        Inspector inspector;
+        const auto *queue = inspector.findChild<QueuePanel *>();
+        inspector.setRun(&recording, &spans);
+        QCOMPARE(queue->moment().kind, QueueKind::Loop);
+        const std::size_t before = queue->moment().queue.size();
+        inspector.setTime(1'000'000'000);
+        QCOMPARE(queue->moment().queue.size(), before);
+        inspector.setTab(InspectorTab::Queue);
+        QVERIFY(queue->moment().queue.size() != before);
+        inspector.setRun(nullptr, nullptr);
+        QCOMPARE(queue->moment().kind, QueueKind::None);
     }
 
     void tabsAreToldWhenTheyChange()

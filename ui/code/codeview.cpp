@@ -198,6 +198,22 @@ void CodeView::paintEvent(QPaintEvent *)
             painter.fillRect(QRectF(0, row.top(), theme().wholePx(kMark), height),
                              theme().color(Token::AmberText));
     }
+    if (m_focus.isShown())
+        paintFocusRing(painter, theme(), viewport()->rect(), theme().px(4));
+}
+
+void CodeView::focusInEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    m_focus.enter(event->reason());
+    viewport()->update();
+}
+
+void CodeView::focusOutEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusOutEvent(event);
+    m_focus.leave(event->reason());
+    viewport()->update();
 }
 
 } // namespace coroscope

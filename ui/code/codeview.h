@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/code/source.h"
+#include "ui/controls/keyboardfocus.h"
 #include "ui/themed.h"
 
 #include <QAbstractScrollArea>
@@ -36,6 +37,8 @@ protected:
     void themeChanged() override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     QFont codeFont(int weight) const;
@@ -46,6 +49,7 @@ private:
 
     Source m_source;
     std::optional<int> m_current;
+    KeyboardFocus m_focus;
 };
 
 } // namespace coroscope

@@ -25,6 +25,7 @@ RaceView::RaceView(QWidget *parent)
 {
     setAccessibleName(tr("Race"));
     setCursor(Qt::ArrowCursor);
+    setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
@@ -133,10 +134,7 @@ void RaceView::render()
 
 QString RaceView::playheadText() const
 {
-    const std::int64_t last = end();
-    return numberText(double(std::clamp<std::int64_t>(m_time, 0, last)) / 1e9,
-                      last > 20'000'000'000 ? 1 : 2) +
-           QStringLiteral(" s");
+    return coroscope::playheadText(std::clamp<std::int64_t>(m_time, 0, end()), end());
 }
 
 QRectF RaceView::chip() const
@@ -198,7 +196,7 @@ void RaceView::paintEvent(QPaintEvent *)
         painter.setClipRect(QRectF(0, 0, x, height()));
         painter.drawPixmap(0, 0, m_bars);
         painter.setClipRect(QRectF(x, 0, width() - x, height()));
-        painter.setOpacity(kFuture);
+        painter.setOpacity(m_time < end() ? kFuture : 1); // marks stand beside the last moment
         painter.drawPixmap(0, 0, m_bars);
         painter.setOpacity(1);
         painter.setClipping(false);
@@ -206,6 +204,20 @@ void RaceView::paintEvent(QPaintEvent *)
         painter.drawPixmap(0, 0, m_front); // a lens has another axis, so the line ends below it
     }
     paintToCome(painter);
+    if (m_focus.isShown())
+        paintFocusRing(painter, theme(), rect(), theme().px(4));
+}
+
+void RaceView::focusInEvent(QFocusEvent *event)
+{
+    m_focus.enter(event->reason());
+    update();
+}
+
+void RaceView::focusOutEvent(QFocusEvent *event)
+{
+    m_focus.leave(event->reason());
+    update();
 }
 
 void RaceView::choose(double x)

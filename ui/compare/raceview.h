@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/charts/race.h"
+#include "ui/controls/keyboardfocus.h"
 #include "ui/themed.h"
 
 #include <QPixmap>
@@ -51,6 +52,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     QRectF racersRect() const;
@@ -72,6 +75,7 @@ private:
     QPixmap m_front; // words and lenses
     bool m_isStale = true;
     int m_renderings = 0;
+    KeyboardFocus m_focus;
 };
 
 } // namespace coroscope

@@ -27,7 +27,7 @@ Button::Button(ButtonKind kind, const QString &text, QWidget *parent)
 {
     setText(text);
     setAttribute(Qt::WA_Hover);
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
     setCursor(Qt::PointingHandCursor);
 }

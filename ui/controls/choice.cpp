@@ -26,7 +26,7 @@ Choice::Choice(const QString &text, QWidget *parent)
     setCheckable(true);
     setAutoExclusive(true); // a radio button to assistive tools
     setAttribute(Qt::WA_Hover);
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
 }
 

@@ -38,6 +38,8 @@ Field::Field(const QString &label, QWidget *parent)
     m_edit->setFrame(false);
     m_edit->installEventFilter(this);
     setFocusProxy(m_edit);
+    setFocusPolicy(Qt::StrongFocus); // without one it has no place in a tab order
+    setAccessibleName(label);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->addWidget(m_label);
     m_column->addWidget(m_edit);
@@ -100,8 +102,9 @@ void Field::themeChanged()
     const Theme &t = theme();
     m_edit->setStyleSheet(
         QStringLiteral("QLineEdit { border: 0; background: transparent; padding: 0;"
-                       " min-height: 0; color: %1; }")
-            .arg(t.color(isEnabled() ? Token::Text : Token::BorderStrong).name()));
+                       " min-height: %2px; max-height: %2px; color: %1; }")
+            .arg(t.color(isEnabled() ? Token::Text : Token::BorderStrong).name())
+            .arg(int(t.wholePx(kHeight))));
     QFont face = t.number(13);
     face.setStyleStrategy(QFont::PreferNoShaping); // no ligatures: "://" is three characters
     m_edit->setFont(face);

@@ -35,7 +35,16 @@ SegmentedToggle::SegmentedToggle(const QStringList &choices, QWidget *parent)
         if (isOn)
             choose(index);
     });
+    offerCurrent();
     themeChanged();
+}
+
+// The Tab key goes to the choice that holds, arrow keys to the others. Qt sees to it only once one of
+// them has had the focus.
+void SegmentedToggle::offerCurrent()
+{
+    for (int i = 0; i < count(); ++i)
+        m_group->button(i)->setFocusPolicy(i == m_current ? Qt::TabFocus : Qt::NoFocus);
 }
 
 int SegmentedToggle::count() const
@@ -53,6 +62,7 @@ void SegmentedToggle::choose(int index)
     if (index == m_current)
         return;
     m_current = index;
+    offerCurrent();
     Q_EMIT changed(index);
 }
 
@@ -62,6 +72,7 @@ void SegmentedToggle::setCurrent(int index)
         return;
     m_current = index;
     m_group->button(index)->setChecked(true);
+    offerCurrent();
 }
 
 void SegmentedToggle::setChoiceEnabled(int index, bool isEnabled)

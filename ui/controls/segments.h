@@ -37,6 +37,7 @@ protected:
 
 private:
     void choose(int index);
+    void offerCurrent();
 
     QHBoxLayout *m_row;
     QButtonGroup *m_group;

@@ -30,7 +30,7 @@ TabBar::TabBar(TabPlace place, QWidget *parent)
     setUsesScrollButtons(false);
     setElideMode(Qt::ElideNone);
     setMouseTracking(true);
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 

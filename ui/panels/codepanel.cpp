@@ -25,6 +25,12 @@ constexpr double kMeaning = 84; // four lines
 constexpr std::size_t kFacts = 4;
 constexpr double kLeastCode = 240; // of both sources, before figures are shown below them
 
+bool hasLane(const Recording &recording, LaneKind kind)
+{
+    return std::any_of(recording.lanes.begin(), recording.lanes.end(),
+                       [kind](const LaneEntry &lane) { return lane.kind == kind; });
+}
+
 QString fileName(std::string_view id)
 {
     return QString::fromUtf8(id.data(), qsizetype(id.size())).remove(u'-');
@@ -52,7 +58,8 @@ void CodePanel::setRun(const Recording *recording, const Spans *spans)
     m_recording = recording;
     m_spans = recording ? spans : nullptr;
     const bool hadLoop = m_hasLoop;
-    m_hasLoop = m_spans && queueMoment(*m_recording, *m_spans, 0).kind == QueueKind::Loop;
+    m_hasLoop = m_spans && hasLane(*m_recording, LaneKind::Loop) &&
+                !hasLane(*m_recording, LaneKind::Worker);
     showSources();
     if (hadLoop != m_hasLoop)
         layOut();
@@ -219,7 +226,7 @@ void CodePanel::paintEvent(QPaintEvent *)
               theme().color(Token::Text3));
     paintPanelLine(painter, theme(), rect(), m_lineY);
     if (now && !m_facts.isEmpty()) {
-        std::vector<Fact> facts = factsOf(*m_recording, *m_spans, *now);
+        std::vector<Fact> facts = timesOf(*m_recording, *m_spans, *now);
         facts.resize(std::min(facts.size(), kFacts));
         paintFacts(painter, theme(), m_facts, facts);
     }

@@ -169,12 +169,27 @@ void ConsolePanel::themeChanged()
 void ConsolePanel::paintEvent(QPaintEvent *event)
 {
     QListView::paintEvent(event);
-    if (m_transcript->rowCount() > 0)
-        return;
     QPainter painter(viewport());
     painter.setRenderHint(QPainter::Antialiasing);
-    paintEmptyPanel(painter, theme(), viewport()->rect(), tr("Nothing was printed yet."),
-                    tr("What the tasks print stands here, up to the playhead."));
+    if (m_transcript->rowCount() == 0)
+        paintEmptyPanel(painter, theme(), viewport()->rect(), tr("Nothing was printed yet."),
+                        tr("What the tasks print stands here, up to the playhead."));
+    if (m_focus.isShown())
+        paintFocusRing(painter, theme(), viewport()->rect(), theme().px(4));
+}
+
+void ConsolePanel::focusInEvent(QFocusEvent *event)
+{
+    QListView::focusInEvent(event);
+    m_focus.enter(event->reason());
+    viewport()->update();
+}
+
+void ConsolePanel::focusOutEvent(QFocusEvent *event)
+{
+    QListView::focusOutEvent(event);
+    m_focus.leave(event->reason());
+    viewport()->update();
 }
 
 } // namespace coroscope

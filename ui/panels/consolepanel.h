@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/recording/spans.h"
+#include "ui/controls/keyboardfocus.h"
 #include "ui/themed.h"
 
 #include <QListView>
@@ -41,6 +42,8 @@ protected:
     void themeChanged() override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     QSize sizeHint() const override;
 
 private:
@@ -51,6 +54,7 @@ private:
     Transcript *m_transcript;
     QString m_widest;
     std::optional<std::size_t> m_selected;
+    KeyboardFocus m_focus;
 };
 
 } // namespace coroscope

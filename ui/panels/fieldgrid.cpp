@@ -53,7 +53,7 @@ FieldGrid::Entry &FieldGrid::made(std::string_view name)
     if (Entry *known = entry(name))
         return *known;
     auto *field = new Field(fieldLabel(name), this);
-    field->setTheme(theme());
+    applyTheme(*field, theme());
     field->setText(fieldText(name, m_scenario));
     field->setSuffix(fieldSuffix(name, m_scenario));
     if (name == "delay")

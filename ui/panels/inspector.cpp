@@ -3,6 +3,7 @@
 #include "ui/panels/inspector.h"
 
 #include "ui/controls/button.h"
+#include "ui/controls/focusring.h"
 #include "ui/controls/label.h"
 #include "ui/controls/tabs.h"
 #include "ui/panels/codepanel.h"
@@ -17,7 +18,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include <cmath>
+#include <utility>
 
 namespace coroscope {
 
@@ -72,6 +73,8 @@ void Inspector::buildTabs()
     m_taskScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_taskScroll->setWidget(m_task);
     m_taskScroll->setAccessibleName(tr("Selected task"));
+    m_taskScroll->setFocusPolicy(Qt::TabFocus);
+    new FocusRing(*m_taskScroll);
     for (QWidget *panel :
          std::initializer_list<QWidget *>{m_taskScroll, m_code, m_console, m_queue})
         m_stack->addWidget(panel);
@@ -100,13 +103,20 @@ void Inspector::buildFoot()
 
 void Inspector::setRun(const Recording *recording, const Spans *spans)
 {
+    if (!recording)
+        spans = nullptr;
+    const bool isSame = recording == m_recording && spans == m_spans;
     m_recording = recording;
-    m_spans = recording ? spans : nullptr;
+    m_spans = spans;
+    m_isBehind.fill(true);
+    if (isSame) {
+        refresh();
+        return;
+    }
     // None keeps what may be gone.
-    m_task->setRun(m_recording, m_spans);
-    m_code->setRun(m_recording, m_spans);
-    m_console->setRun(m_recording, m_spans);
-    m_queue->setRun(m_recording, m_spans);
+    for (const InspectorTab each :
+         {InspectorTab::Task, InspectorTab::Code, InspectorTab::Console, InspectorTab::Queue})
+        refresh(each);
 }
 
 void Inspector::setSelected(std::optional<std::size_t> task)
@@ -123,22 +133,29 @@ void Inspector::setTime(std::int64_t time)
 
 void Inspector::refresh()
 {
-    switch (tab()) {
+    refresh(tab());
+}
+
+void Inspector::refresh(InspectorTab tab)
+{
+    const auto bring = [this, tab](auto &panel) {
+        panel.setSelected(m_selected);
+        panel.setTime(m_time);
+        if (std::exchange(m_isBehind[std::size_t(tab)], false))
+            panel.setRun(m_recording, m_spans);
+    };
+    switch (tab) {
     case InspectorTab::Task:
-        m_task->setSelected(m_selected);
-        m_task->setTime(m_time);
+        bring(*m_task);
         break;
     case InspectorTab::Code:
-        m_code->setSelected(m_selected);
-        m_code->setTime(m_time);
+        bring(*m_code);
         break;
     case InspectorTab::Console:
-        m_console->setSelected(m_selected);
-        m_console->setTime(m_time);
+        bring(*m_console);
         break;
     case InspectorTab::Queue:
-        m_queue->setSelected(m_selected);
-        m_queue->setTime(m_time);
+        bring(*m_queue);
         break;
     }
 }

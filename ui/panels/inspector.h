@@ -63,6 +63,7 @@ private:
     void buildTabs();
     void buildFoot();
     void refresh();
+    void refresh(InspectorTab tab);
 
     TabBar *m_tabs;
     QStackedWidget *m_stack;
@@ -80,6 +81,7 @@ private:
     const Spans *m_spans = nullptr;
     std::optional<std::size_t> m_selected;
     std::int64_t m_time = 0;
+    std::array<bool, 4> m_isBehind{}; // panels that have not been told of the run's growth
 };
 
 } // namespace coroscope

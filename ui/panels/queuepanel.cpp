@@ -23,7 +23,22 @@ constexpr double kNameWidth = 84;
 constexpr double kHeading = 30;
 constexpr double kGap = 14;
 constexpr double kGlyph = 12;
-constexpr double kQueueRoom = 150; // of the height, kept for the queue
+constexpr std::size_t kMostSaid = 20; // of those who wait, to assistive tools
+constexpr double kQueueRoom = 150;    // of the height, kept for the queue
+
+// The heading and who waits, in order.
+QString wordsOf(const QueueMoment &moment)
+{
+    QStringList labels;
+    for (std::size_t i = 0; i < std::min(moment.queue.size(), kMostSaid); ++i)
+        labels << moment.queue[i].label;
+    if (moment.queue.size() > kMostSaid)
+        labels << QStringLiteral("…");
+    const QString heading = queueHeading(moment);
+    return labels.isEmpty()
+               ? heading
+               : QStringLiteral("%1: %2").arg(heading, labels.join(QStringLiteral(", ")));
+}
 
 } // namespace
 
@@ -59,7 +74,7 @@ void QueuePanel::setTime(std::int64_t time)
 void QueuePanel::refresh()
 {
     m_moment = m_spans ? queueMoment(*m_recording, *m_spans, m_time) : QueueMoment();
-    setAccessibleDescription(m_spans ? queueHeading(m_moment) : QString());
+    setAccessibleDescription(m_spans ? wordsOf(m_moment) : QString());
     update();
 }
 

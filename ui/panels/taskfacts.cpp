@@ -98,23 +98,9 @@ bool hasLane(const Recording &recording, LaneKind kind)
 
 std::vector<Fact> factsOf(const Recording &recording, const Spans &spans, const TaskMoment &moment)
 {
-    const std::vector<StateShare> shares = stateShares(moment);
     std::vector<Fact> facts;
-    const bool isPool = hasLane(recording, LaneKind::Worker);
-    if (isPool)
+    if (hasLane(recording, LaneKind::Worker))
         addPoolFacts(facts, recording, spans, moment);
-    const bool isLoop = hasLane(recording, LaneKind::Loop);
-    if (isLoop && (!isPool || timeIn(shares, State::Suspended) > 0)) {
-        facts.push_back({QCoreApplication::translate("Task", "Suspended"),
-                         durationText(timeIn(shares, State::Suspended))});
-        facts.push_back({QCoreApplication::translate("Task", "Ready, not running"),
-                         durationText(timeIn(shares, State::Ready))});
-        facts.push_back({QCoreApplication::translate("Task", "Ran so far"),
-                         durationText(timeIn(shares, State::Running))});
-        facts.push_back({QCoreApplication::translate("Task", "Awaits that did not suspend"),
-                         QString::number(notSuspendedBy(moment))});
-        return facts;
-    }
     if (const auto start = startOf(*moment.task))
         facts.push_back({QCoreApplication::translate("Task", "Started at"), durationText(*start)});
     if (const auto place = endPlace(spans, *moment.task))
@@ -122,7 +108,27 @@ std::vector<Fact> factsOf(const Recording &recording, const Spans &spans, const 
                          QCoreApplication::translate("Task", "%1 of %2")
                              .arg(ordinal(*place))
                              .arg(spans.requests().size())});
+    if (hasLane(recording, LaneKind::Loop))
+        facts.push_back({QCoreApplication::translate("Task", "Awaits that did not suspend"),
+                         QString::number(notSuspendedBy(moment))});
     return facts;
+}
+
+std::vector<Fact> timesOf(const Recording &recording, const Spans &spans, const TaskMoment &moment)
+{
+    const std::vector<StateShare> shares = stateShares(moment);
+    const bool isPool = hasLane(recording, LaneKind::Worker);
+    const bool isLoop = hasLane(recording, LaneKind::Loop);
+    if (!isLoop || (isPool && timeIn(shares, State::Suspended) == 0))
+        return factsOf(recording, spans, moment);
+    return {{QCoreApplication::translate("Task", "Suspended"),
+             durationText(timeIn(shares, State::Suspended))},
+            {QCoreApplication::translate("Task", "Ready, not running"),
+             durationText(timeIn(shares, State::Ready))},
+            {QCoreApplication::translate("Task", "Ran so far"),
+             durationText(timeIn(shares, State::Running))},
+            {QCoreApplication::translate("Task", "Awaits that did not suspend"),
+             QString::number(notSuspendedBy(moment))}};
 }
 
 } // namespace coroscope

@@ -30,8 +30,11 @@ struct Fact
     friend bool operator==(const Fact &, const Fact &) = default;
 };
 
-/// Its figures up to the moment: of a pool where it ran, of a loop how its time went.
+/// Where and when it ran: of a pool worker and chunk, its start and its place among all ends.
 std::vector<Fact> factsOf(const Recording &recording, const Spans &spans, const TaskMoment &moment);
+
+/// How its time on a loop went, up to the moment; without a loop as factsOf().
+std::vector<Fact> timesOf(const Recording &recording, const Spans &spans, const TaskMoment &moment);
 
 /// The result or the reason of an end that has come; empty before. May be foreign text.
 QString outcomeWords(const Recording &recording, const TaskMoment &moment);

@@ -129,6 +129,14 @@ void TotalsPanel::setHovered(int index)
 
 bool TotalsPanel::event(QEvent *event)
 {
+    // Its keys are those of actions too.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_Space) {
+            event->accept();
+            return true;
+        }
+    }
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);

@@ -22,6 +22,7 @@ constexpr double kOfferBleed = 8;
 constexpr double kOffersTop = 43;
 constexpr double kRunGap = 13; // more than between the other rows
 constexpr double kLineTop = 32;
+constexpr double kLow = 560; // px of the card below which everything moves together
 
 } // namespace
 
@@ -53,7 +54,6 @@ Welcome::Welcome(QWidget *parent)
     offer(Icon::Link, tr("Use an address of your own"), &Welcome::addressAsked);
     offer(Icon::FolderOpen, tr("Open a recording"), &Welcome::openAsked);
     offer(Icon::Lanes, tr("All strategies in the Lab"), &Welcome::labAsked);
-    setBodyMargins({kMargin - kOfferBleed, kTextTop, kMargin - kOfferBleed, 16});
     setBodySpacing(0);
     Welcome::themeChanged();
 }
@@ -70,14 +70,35 @@ void Welcome::offer(Icon icon, const QString &text, void (Welcome::*asked)())
 void Welcome::themeChanged()
 {
     Card::themeChanged();
+    arrange();
+}
+
+void Welcome::arrange()
+{
     const auto px = [this](double length) { return int(theme().wholePx(length)); };
+    const double side = kMargin - kOfferBleed;
+    setBodyMargins({side, m_isLow ? 20 : kTextTop, side, m_isLow ? 4.0 : 16.0});
     // The offers' icons stand below the text, their grounds reach out to both sides of it.
     m_words->setContentsMargins(px(kOfferBleed), 0, px(kOfferBleed), 0);
-    m_words->setSpacing(px(15));
-    m_gap->changeSize(0, px(kRunGap), QSizePolicy::Minimum, QSizePolicy::Fixed);
+    m_words->setSpacing(px(m_isLow ? 10 : 15));
+    m_gap->changeSize(0, m_isLow ? 0 : px(kRunGap), QSizePolicy::Minimum, QSizePolicy::Fixed);
     m_words->invalidate();
+    m_run->setControlHeight(m_isLow ? 40 : 52);
     m_offers->setSpacing(0);
-    m_offers->setContentsMargins(0, px(kOffersTop), 0, 0);
+    m_offers->setContentsMargins(0, px(m_isLow ? 22 : kOffersTop), 0, 0);
+    for (int i = 0; i < m_offers->count(); ++i) {
+        if (auto *button = qobject_cast<Button *>(m_offers->itemAt(i)->widget()))
+            button->setControlHeight(m_isLow ? 30 : 36);
+    }
+}
+
+void Welcome::resizeEvent(QResizeEvent *)
+{
+    const bool isLow = height() < theme().px(kLow);
+    if (isLow == m_isLow)
+        return;
+    m_isLow = isLow;
+    arrange();
 }
 
 void Welcome::paintEvent(QPaintEvent *event)
@@ -87,9 +108,10 @@ void Welcome::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const double side = t.px(kMark);
-    paintMark(painter, QRectF(t.px(kMargin - kMarkInset), t.px(kMarkTop), side, side),
-              t.color(Token::Accent));
-    const double y = m_note->geometry().bottom() + t.px(kLineTop);
+    if (!m_isLow)
+        paintMark(painter, QRectF(t.px(kMargin - kMarkInset), t.px(kMarkTop), side, side),
+                  t.color(Token::Accent));
+    const double y = m_note->geometry().bottom() + t.px(m_isLow ? kLineTop / 2 : kLineTop);
     painter.fillRect(QRectF(t.px(kMargin), std::round(y), width() - 2 * t.px(kMargin), 1),
                      t.color(Token::Border));
 }

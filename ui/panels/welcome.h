@@ -38,8 +38,10 @@ Q_SIGNALS:
 protected:
     void themeChanged() override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void arrange();
     void offer(Icon icon, const QString &text, void (Welcome::*asked)());
 
     Label *m_headline;
@@ -48,6 +50,7 @@ private:
     QVBoxLayout *m_words;    // headline to note
     QSpacerItem *m_gap;      // above the button; the layout owns it
     QVBoxLayout *m_offers;
+    bool m_isLow = false; // no room for the mark
 };
 
 } // namespace coroscope

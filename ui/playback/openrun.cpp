@@ -2,13 +2,19 @@
 // SPDX-License-Identifier: MIT
 #include "ui/playback/openrun.h"
 
+#include "core/experiment/prediction.h"
+#include "core/experiment/result.h"
+#include "core/scenario/target.h"
 #include "core/strategies/strategy.h"
+#include "ui/timeline/timeaxis.h"
 #include "ui/timetext.h"
 
 #include <QCoreApplication>
 #include <QStringList>
+#include <QUrl>
 
 #include <algorithm>
+#include <utility>
 
 namespace coroscope {
 
@@ -25,7 +31,55 @@ bool uses(const Strategy &strategy, std::string_view field)
            strategy.fields.end();
 }
 
+// What all strategies share: tasks, delay, whom they ask.
+QStringList sharedWords(const Scenario &scenario)
+{
+    QStringList words;
+    words << (scenario.tasks == 1 ? say(QT_TRANSLATE_NOOP("Run", "1 task"))
+                                  : say(QT_TRANSLATE_NOOP("Run", "%1 tasks")).arg(scenario.tasks))
+          << say(QT_TRANSLATE_NOOP("Run", "d = %1")).arg(durationText(scenario.delay.count()));
+    if (!scenario.url.empty())
+        words << QUrl(QString::fromStdString(redactedUrl(scenario.url))).host();
+    return words;
+}
+
 } // namespace
+
+OpenRun predictedRun(const Scenario &scenario, const Strategy &strategy)
+{
+    OpenRun run = endedRun(predict(scenario, strategy, kTypicalCosts), Origin::Predicted);
+    run.strategy = &strategy;
+    run.scenario = scenario;
+    return run;
+}
+
+OpenRun endedRun(Recording recording, Origin origin)
+{
+    OpenRun run;
+    run.origin = origin;
+    run.strategy = strategy(recording.strategy);
+    run.recording = std::move(recording);
+    run.spans = Spans(run.recording);
+    run.result = resultOf(run.recording);
+    run.now = shownEnd(run.spans);
+    return run;
+}
+
+bool takeArrived(OpenRun &live, const Recording &source)
+{
+    Recording &own = live.recording;
+    const std::size_t first = own.events.size();
+    if (source.events.size() == first)
+        return false;
+    own.texts.insert(own.texts.end(), source.texts.begin() + std::ptrdiff_t(own.texts.size()),
+                     source.texts.end());
+    std::vector<Event> arrived(source.events.begin() + std::ptrdiff_t(first), source.events.end());
+    std::stable_sort(arrived.begin(), arrived.end(),
+                     [](const Event &a, const Event &b) { return a.t < b.t; });
+    own.append(arrived);
+    live.spans.append(own, first);
+    return true;
+}
 
 QString titleOf(const OpenRun &run)
 {
@@ -37,9 +91,7 @@ QString wordsOf(const OpenRun &run)
 {
     const Scenario &scenario = run.scenario;
     QStringList words{QString::fromStdString(run.recording.strategy)};
-    words << (scenario.tasks == 1 ? say(QT_TRANSLATE_NOOP("Run", "1 task"))
-                                  : say(QT_TRANSLATE_NOOP("Run", "%1 tasks")).arg(scenario.tasks))
-          << say(QT_TRANSLATE_NOOP("Run", "d = %1")).arg(durationText(scenario.delay.count()));
+    words << sharedWords(scenario);
     if (run.strategy && uses(*run.strategy, "processes"))
         words << say(QT_TRANSLATE_NOOP("Run", "P = %1")).arg(scenario.processes);
     if (run.strategy && uses(*run.strategy, "permits") && scenario.permits > 0)
@@ -47,6 +99,12 @@ QString wordsOf(const OpenRun &run)
     words << (run.isGhost() ? say(QT_TRANSLATE_NOOP("Run", "prediction"))
                             : say(QT_TRANSLATE_NOOP("Run", "run %1")).arg(run.number));
     return words.join(QStringLiteral(" · "));
+}
+
+QString raceWords(const Scenario &scenario)
+{
+    return (sharedWords(scenario) << say(QT_TRANSLATE_NOOP("Run", "one clock")))
+        .join(QStringLiteral(" · "));
 }
 
 } // namespace coroscope

@@ -36,9 +36,19 @@ struct OpenRun
     bool isGhost() const { return origin == Origin::Predicted; }
 };
 
+/// The simulated run, with what turns typically cost; a pure function.
+OpenRun predictedRun(const Scenario &scenario, const Strategy &strategy);
+/// A run that has come to its end, or was read. Its scenario is the caller's to set.
+OpenRun endedRun(Recording recording, Origin origin);
+/// Takes over what `source`, the recording of the same run in order of arrival, has more than the live run,
+/// in order of time. Whether there was something.
+bool takeArrived(OpenRun &live, const Recording &source);
+
 /// The name of its strategy for people; of an unknown one its id.
 QString titleOf(const OpenRun &run);
 /// What was asked for, in one line: "coroutine · 20 tasks · d = 3.00 s · run 14".
 QString wordsOf(const OpenRun &run);
+/// The same of a race: "20 tasks · d = 300 ms · one clock".
+QString raceWords(const Scenario &scenario);
 
 } // namespace coroscope

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/playback/scrubber.h"
 
+#include "ui/playback/scrubberaccess.h"
+
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
@@ -19,6 +22,7 @@ constexpr double kAbove = 8; // of the frame, for the knob
 constexpr double kFuture = 0.35;
 constexpr double kPrediction = 0.32;
 constexpr double kPadding = 6;
+constexpr int kPage = 10; // steps
 
 } // namespace
 
@@ -26,7 +30,9 @@ Scrubber::Scrubber(QWidget *parent)
     : QWidget(parent)
     , m_axis(TimeAxis::clock(0, 1, 0, 1))
 {
+    installScrubberAccess(); // before anything asks for an interface
     setAccessibleName(tr("Requests in flight over time; sets the shown time"));
+    setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setCursor(Qt::PointingHandCursor);
 }
@@ -36,12 +42,21 @@ void Scrubber::setRuns(std::vector<const Spans *> runs, const TimeAxis &whole, b
     m_runs = std::move(runs);
     m_axis = whole;
     m_isPredicted = isPredicted;
+    measure();
     refit();
+}
+
+void Scrubber::measure()
+{
+    m_end = 0;
+    for (const Spans *run : m_runs)
+        m_end = std::max(m_end, run->end());
 }
 
 void Scrubber::grow(const TimeAxis &whole)
 {
     m_axis = whole;
+    measure();
     refit();
 }
 
@@ -56,11 +71,24 @@ void Scrubber::setTime(std::int64_t time)
         return;
     m_time = time;
     update();
+    // Tools are told while the person is here, not of every frame that is played.
+    if (hasFocus()) {
+        QAccessibleValueChangeEvent event(this, double(time) / 1e9);
+        QAccessible::updateAccessibility(&event);
+    }
 }
 
 void Scrubber::setFutureHidden(bool isHidden)
 {
     m_isFutureHidden = isHidden;
+    update();
+}
+
+void Scrubber::setVisible(const std::optional<std::pair<std::int64_t, std::int64_t>> &range)
+{
+    if (range == m_visible)
+        return;
+    m_visible = range;
     update();
 }
 
@@ -154,11 +182,27 @@ void Scrubber::paintEvent(QPaintEvent *)
     painter.drawPath(shape);
     if (m_isPredicted || m_runs.empty())
         return;
+    paintVisible(painter);
+    if (m_focus.isShown())
+        paintFocusRing(painter, theme(), box, theme().px(6));
     painter.fillRect(QRectF(x - 1, box.top() - 2, 2, box.height() + 6),
                      theme().color(Token::Playhead));
     painter.setPen(QPen(theme().color(Token::Canvas), 2));
     painter.setBrush(theme().color(Token::Playhead));
     painter.drawEllipse(QPointF(x, box.top() - 1), theme().px(kKnob), theme().px(kKnob));
+}
+
+// A bracket around what the stage shows of it.
+void Scrubber::paintVisible(QPainter &painter) const
+{
+    if (!m_visible || m_runs.size() != 1)
+        return;
+    const double left = std::max(1.0, m_axis.x(m_visible->first));
+    const double right = std::min(width() - 1.0, std::max(m_axis.x(m_visible->second), left + 3));
+    painter.setPen(QPen(theme().color(Token::Accent), theme().px(1.5)));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(left, frame().top() + 1, right - left, frame().height() - 2),
+                            theme().px(3), theme().px(3));
 }
 
 void Scrubber::resizeEvent(QResizeEvent *)
@@ -168,9 +212,18 @@ void Scrubber::resizeEvent(QResizeEvent *)
 
 void Scrubber::choose(double x)
 {
-    if (m_runs.empty() || m_isPredicted)
-        return;
-    Q_EMIT timeChosen(std::max<std::int64_t>(0, m_axis.time(x)));
+    chooseTime(double(m_axis.time(x)));
+}
+
+void Scrubber::chooseTime(double time)
+{
+    if (!m_runs.empty() && !m_isPredicted)
+        Q_EMIT timeChosen(std::llround(std::clamp(time, 0.0, double(end()))));
+}
+
+void Scrubber::step(int steps)
+{
+    choose(m_axis.x(m_time) + steps * kKeyStep * (m_axis.right() - m_axis.left()));
 }
 
 void Scrubber::mousePressEvent(QMouseEvent *event)
@@ -188,6 +241,47 @@ void Scrubber::mouseMoveEvent(QMouseEvent *event)
 void Scrubber::wheelEvent(QWheelEvent *event)
 {
     choose(knobX() + double(event->angleDelta().y()) / 120 * theme().px(4));
+}
+
+void Scrubber::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Left:
+        step(-1);
+        break;
+    case Qt::Key_Right:
+        step(1);
+        break;
+    case Qt::Key_PageUp:
+        step(kPage);
+        break;
+    case Qt::Key_PageDown:
+        step(-kPage);
+        break;
+    case Qt::Key_Home:
+        chooseTime(0);
+        break;
+    case Qt::Key_End:
+        chooseTime(double(end()));
+        break;
+    default:
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    m_focus.keyUsed();
+    update();
+}
+
+void Scrubber::focusInEvent(QFocusEvent *event)
+{
+    m_focus.enter(event->reason());
+    update();
+}
+
+void Scrubber::focusOutEvent(QFocusEvent *event)
+{
+    m_focus.leave(event->reason());
+    update();
 }
 
 } // namespace coroscope

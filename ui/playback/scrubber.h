@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/controls/keyboardfocus.h"
 #include "ui/playback/profile.h"
 #include "ui/themed.h"
 
@@ -9,12 +10,15 @@
 #include <QPixmap>
 #include <QWidget>
 
+#include <algorithm>
+#include <optional>
+#include <utility>
 #include <vector>
 
 namespace coroscope {
 
-/// The whole of a run as a profile, with the playhead's knob on it: click or drag it to set the time. Of a
-/// race each run is a strip. Runs are borrowed.
+/// The whole of a run as a profile, with the playhead's knob on it: click or drag it to set the time, or
+/// move it by keys. Of a race each run is a strip. Runs are borrowed.
 class Scrubber final : public QWidget, public Themed
 {
     Q_OBJECT
@@ -29,8 +33,19 @@ public:
     void grow(const TimeAxis &whole);
     bool isDue() const;
     void setTime(std::int64_t time);
+    std::int64_t time() const { return m_time; }
+    /// The latest time of what is shown, ns.
+    std::int64_t end() const { return std::max(m_end, m_time); }
+    /// Asks for the time, clamped to 0 and end(). Of a prediction, or without a run, nothing happens.
+    void chooseTime(double time);
+    /// Asks for the time so many steps of kKeyStep of the width away, to later times if positive.
+    void step(int steps);
+    static constexpr double kKeyStep = 0.01;
     /// What is seen of the time after the playhead: pale, or nothing.
     void setFutureHidden(bool isHidden);
+
+    /// The times that the stage shows; none: all of them.
+    void setVisible(const std::optional<std::pair<std::int64_t, std::int64_t>> &range);
 
     /// As it is painted.
     const TimeAxis &axis() const { return m_axis; }
@@ -47,12 +62,17 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     QRectF frame() const;
+    void measure();
     void refit();
     void rebuild();
     void choose(double x);
+    void paintVisible(QPainter &painter) const;
     double knobX() const;
 
     std::vector<const Spans *> m_runs;
@@ -61,8 +81,11 @@ private:
     bool m_isFutureHidden = false;
     bool m_isStale = true;
     std::int64_t m_time = 0;
+    std::int64_t m_end = 0;
+    std::optional<std::pair<std::int64_t, std::int64_t>> m_visible;
     QPixmap m_picture;
     QElapsedTimer m_sinceRebuild;
+    KeyboardFocus m_focus;
 };
 
 } // namespace coroscope

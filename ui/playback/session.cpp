@@ -4,11 +4,8 @@
 
 #include "core/experiment/comparison.h"
 #include "core/experiment/lanes.h"
-#include "core/experiment/prediction.h"
-#include "core/experiment/result.h"
 #include "core/recording/recordingfile.h"
 #include "core/strategies/strategy.h"
-#include "ui/timeline/timeaxis.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -33,26 +30,7 @@ bool isOf(const OpenRun *run, const Strategy &strategy, const Scenario &scenario
 
 std::unique_ptr<OpenRun> predicted(const Scenario &scenario, const Strategy &strategy)
 {
-    auto run = std::make_unique<OpenRun>();
-    run->strategy = &strategy;
-    run->scenario = scenario;
-    run->recording = predict(scenario, strategy);
-    run->spans = Spans(run->recording);
-    run->result = resultOf(run->recording);
-    run->now = shownEnd(run->spans);
-    return run;
-}
-
-std::unique_ptr<OpenRun> ended(Recording recording, Origin origin)
-{
-    auto run = std::make_unique<OpenRun>();
-    run->origin = origin;
-    run->strategy = strategy(recording.strategy);
-    run->recording = std::move(recording);
-    run->spans = Spans(run->recording);
-    run->result = resultOf(run->recording);
-    run->now = shownEnd(run->spans);
-    return run;
+    return std::make_unique<OpenRun>(predictedRun(scenario, strategy));
 }
 
 } // namespace
@@ -84,6 +62,7 @@ void Session::setForm(const Strategy &strategy, const Scenario &scenario)
         return;
     m_strategy = &strategy;
     m_scenario = scenario;
+    m_isStageChosen = false;
     setError(std::nullopt);
     Q_EMIT formChanged();
     predictForm();
@@ -95,7 +74,8 @@ void Session::predictForm()
     // The simulation is a pure function, but of 100,000 tasks it takes longer than a frame.
     QPointer<Session> self(this);
     QThreadPool::globalInstance()->start([self, order, scenario = m_scenario, row = m_strategy] {
-        std::shared_ptr<OpenRun> run = predicted(scenario, *row); // a queued call copies its closure
+        std::shared_ptr<OpenRun> run =
+            predicted(scenario, *row); // a queued call copies its closure
         QMetaObject::invokeMethod(qApp, [self, order, run] {
             if (self)
                 self->onPredicted(order, std::make_unique<OpenRun>(std::move(*run)));
@@ -105,36 +85,36 @@ void Session::predictForm()
 
 void Session::onPredicted(std::uint64_t order, std::unique_ptr<OpenRun> prediction)
 {
-    // A later one is on its way.
-    if (order != m_predictions)
+    // A later one is on its way; or the one under the live run is still needed, and this comes again.
+    if (order != m_predictions || (isRunning() && ghost()))
         return;
     const bool isShown = m_shown == m_ghost.get();
     const bool isOfShown = isOf(m_shown, *prediction->strategy, prediction->scenario);
     const std::unique_ptr<OpenRun> old = std::exchange(m_ghost, std::move(prediction));
     if (isRunning())
         return;
-    if (isShown || !isOfShown)
+    if (isShown || (!isOfShown && !m_isStageChosen))
         setShown(m_ghost.get());
 }
 
 const OpenRun *Session::ghost() const
 {
-    const bool fits = m_shown && m_shown->strategy &&
-                      isOf(m_ghost.get(), *m_shown->strategy, m_shown->scenario);
+    const bool fits =
+        m_shown && m_shown->strategy && isOf(m_ghost.get(), *m_shown->strategy, m_shown->scenario);
     return fits ? m_ghost.get() : nullptr;
 }
 
 void Session::show(int number)
 {
-    const auto found = std::find_if(m_runs.begin(), m_runs.end(), [number](const auto &run) {
-        return run->number == number;
-    });
+    const auto found = std::find_if(m_runs.begin(), m_runs.end(),
+                                    [number](const auto &run) { return run->number == number; });
     if (found == m_runs.end() || isRunning())
         return;
     const OpenRun *run = found->get();
     setShown(run);
     if (run->strategy)
         setForm(*run->strategy, run->scenario);
+    m_isStageChosen = true;
 }
 
 std::vector<const OpenRun *> Session::comparable() const
@@ -174,6 +154,7 @@ void Session::runAll(const std::vector<const Strategy *> &strategies)
     setError(std::nullopt);
     m_asked = strategies;
     m_taken = 0;
+    m_askedScenario = m_scenario;
     m_comparison = std::make_unique<Comparison>(m_scenario, strategies);
     connect(m_comparison.get(), &Comparison::runStarted, this, &Session::onRunStarted);
     connect(m_comparison.get(), &Comparison::finished, this, &Session::onFinished);
@@ -196,14 +177,13 @@ void Session::onRunStarted()
     live->number = m_lastNumber + 1;
     live->origin = Origin::Live;
     live->strategy = &row;
-    live->scenario = m_scenario;
+    live->scenario = m_askedScenario;
     live->recording = emptyRecording(m_comparison->current()->scenario(), row);
-    m_drained = 0;
     // The old ones may be on the stage until the new one is.
     const std::unique_ptr<OpenRun> oldLive = std::exchange(m_live, std::move(live));
     std::unique_ptr<OpenRun> oldGhost;
-    if (!isOf(m_ghost.get(), row, m_scenario) && m_scenario.tasks <= kQuicklyPredicted)
-        oldGhost = std::exchange(m_ghost, predicted(m_scenario, row));
+    if (!isOf(m_ghost.get(), row, m_askedScenario) && m_askedScenario.tasks <= kQuicklyPredicted)
+        oldGhost = std::exchange(m_ghost, predicted(m_askedScenario, row));
     setShown(m_live.get());
     Q_EMIT runningChanged();
 }
@@ -215,22 +195,7 @@ void Session::follow()
     if (!run || !m_live || run->isFinished())
         return;
     run->drain();
-    const Recording &source = run->recording();
-    Recording &live = m_live->recording;
-    const bool hasEvents = source.events.size() > m_drained;
-    if (hasEvents) {
-        live.texts.insert(live.texts.end(),
-                          source.texts.begin() + std::ptrdiff_t(live.texts.size()),
-                          source.texts.end());
-        std::vector<Event> arrived(source.events.begin() + std::ptrdiff_t(m_drained),
-                                   source.events.end());
-        m_drained = source.events.size();
-        std::stable_sort(arrived.begin(), arrived.end(),
-                         [](const Event &a, const Event &b) { return a.t < b.t; });
-        const std::size_t first = live.events.size();
-        live.append(arrived);
-        m_live->spans.append(live, first);
-    }
+    const bool hasEvents = takeArrived(*m_live, run->recording());
     m_live->now = std::max(m_live->now, run->now());
     m_live->spans.reachTo(m_live->now);
     Q_EMIT grew(hasEvents);
@@ -241,8 +206,9 @@ void Session::takeEnded()
 {
     bool hasNew = false;
     for (; m_taken < m_comparison->recordings().size(); ++m_taken) {
-        auto run = ended(m_comparison->recordings()[m_taken], Origin::Measured);
-        run->scenario = m_scenario;
+        auto run = std::make_unique<OpenRun>(
+            endedRun(m_comparison->recordings()[m_taken], Origin::Measured));
+        run->scenario = m_askedScenario;
         const OpenRun *kept = keep(std::move(run));
         if (m_shown == m_live.get())
             setShown(kept);
@@ -287,7 +253,7 @@ void Session::open(const QStringList &paths)
         RecordingFile &file = std::get<RecordingFile>(read);
         m_warnings.insert(m_warnings.end(), file.warnings.begin(), file.warnings.end());
         for (Recording &recording : file.recordings) {
-            auto run = ended(std::move(recording), Origin::Opened);
+            auto run = std::make_unique<OpenRun>(endedRun(std::move(recording), Origin::Opened));
             const auto scenario = scenarioFrom(run->recording.scenario);
             if (const Scenario *known = std::get_if<Scenario>(&scenario))
                 run->scenario = *known;

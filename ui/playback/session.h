@@ -107,10 +107,11 @@ private:
     std::unique_ptr<OpenRun> m_live;
     const OpenRun *m_shown = nullptr; // one of those above
     std::uint64_t m_predictions = 0;  // asked for so far
+    bool m_isStageChosen = false;     // since the form was changed
     std::unique_ptr<Comparison> m_comparison;
     std::vector<const Strategy *> m_asked;
-    std::size_t m_taken = 0;   // of the comparison's recordings
-    std::size_t m_drained = 0; // events of the live run
+    Scenario m_askedScenario; // the form's may have changed since
+    std::size_t m_taken = 0;  // of the comparison's recordings
     int m_lastNumber = 0;
     QTimer m_frame;
     std::optional<Message> m_error;

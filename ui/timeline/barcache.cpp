@@ -13,7 +13,8 @@ namespace coroscope {
 namespace {
 
 constexpr double kHatchPitch = 7;
-constexpr double kHatchWidth = 1.4;
+constexpr double kHatchWidth = 1.2;
+constexpr double kReaching = 100; // px that an end mark or a written length takes at most
 
 QPixmap empty(QSize size, double ratio, const QColor &color)
 {
@@ -69,7 +70,9 @@ void BarCache::extend(const TimelinePainter &painter, const Theme &theme, double
     bars.setRenderHint(QPainter::Antialiasing);
     painter.paintResourceBars(bars, theme, {layout.axisLeft, layout.axisRight});
     bars.setClipRect(tasks);
-    painter.paintTaskBars(bars, theme, {left, layout.axisRight});
+    // What begins before the strip may reach into it.
+    painter.paintTaskBars(
+        bars, theme, {std::max(layout.axisLeft, left - theme.px(kReaching)), layout.axisRight});
 }
 
 void BarCache::hatch(QPainter &painter, const Theme &theme) const

@@ -84,8 +84,9 @@ void paintBlame(QPainter &painter, const Theme &theme, const TimelinePainter &ti
     if (!blame)
         return;
     const TimelineLayout &layout = timeline.layout();
-    const auto lane = std::find_if(layout.resources.begin(), layout.resources.end(),
-                                   [&](const ResourceRow &row) { return row.lane.id == blame->lane; });
+    const auto lane =
+        std::find_if(layout.resources.begin(), layout.resources.end(),
+                     [&](const ResourceRow &row) { return row.lane.id == blame->lane; });
     const double x = timeline.playheadX() - theme.px(kBeside);
     if (lane == layout.resources.end() || x < layout.axisLeft)
         return;

@@ -34,16 +34,16 @@ QPolygonF outline(const EndpointLoad &load, const TimeAxis &axis, Reach reach, d
             break;
         const double x = std::max(line.last().x(), stepX);
         const double y = base - unit * step->second;
-        QPointF &last = line.last();
-        const bool isStep = line.size() > 2 && last.x() == line[line.size() - 2].x();
-        if (isStep && x - last.x() < kColumn) {
-            // Of the steps of one column the highest is kept, and then the last.
-            line[line.size() - 2].ry() = std::min(line[line.size() - 2].y(), y);
-            last.setY(y);
+        const double lastY = line.last().y();
+        const qsizetype size = line.size();
+        // A column has three corners: where it is entered, its highest, and where it is left.
+        const bool isStep = size > 3 && line.last().x() == line[size - 3].x();
+        if (isStep && x - line.last().x() < kColumn) {
+            line[size - 2].ry() = std::min(line[size - 2].y(), y);
+            line.last().setY(y);
             continue;
         }
-        const double lastY = last.y();
-        line << QPointF(x, lastY) << QPointF(x, y);
+        line << QPointF(x, lastY) << QPointF(x, std::min(lastY, y)) << QPointF(x, y);
     }
     line << QPointF(reach.to, line.last().y());
     return line;

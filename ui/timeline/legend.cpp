@@ -21,6 +21,7 @@ constexpr double kGlyph = 13;
 constexpr double kTextAfterGlyph = 24;
 constexpr double kCountGap = 6;
 constexpr double kEntryGap = 18;
+constexpr double kLeastGap = 9;
 
 struct Occurring
 {
@@ -54,6 +55,8 @@ Occurring occurring(const std::vector<const Spans *> &runs)
     return found;
 }
 
+} // namespace
+
 QString wordOf(const LegendEntry &entry, LegendWords words)
 {
     if (entry.isNotSuspended)
@@ -62,18 +65,20 @@ QString wordOf(const LegendEntry &entry, LegendWords words)
     if (words == LegendWords::Phrases || (words == LegendWords::KeyPhrases && isKey))
         return statePhrase(entry.state, entry.isOwnWait);
     if (entry.isOwnWait)
-        return QCoreApplication::translate("State", "waits for ourselves");
+        return QCoreApplication::translate("State", "waits for us");
     return stateWord(entry.state);
 }
+
+namespace {
 
 double widthOf(const Theme &theme, const LegendEntry &entry, LegendWords words)
 {
     double width =
         theme.px(kTextAfterGlyph) + textWidth(theme.text(kSize, 500), wordOf(entry, words));
     if (entry.count)
-        width += theme.px(kCountGap) +
-                 textWidth(theme.number(kSize, 600),
-                           QString::number(std::max(*entry.count, entry.most)));
+        width +=
+            theme.px(kCountGap) + textWidth(theme.number(kSize, 600),
+                                            QString::number(std::max(*entry.count, entry.most)));
     return width;
 }
 
@@ -172,10 +177,20 @@ std::vector<LegendEntry> statesOnly(std::vector<LegendEntry> entries)
     return entries;
 }
 
+double legendWidth(const Theme &theme, const std::vector<LegendEntry> &entries, LegendWords words)
+{
+    return entries.empty() ? 0 : widthOf(theme, entries, words);
+}
+
 std::vector<QRectF> legendBoxes(const Theme &theme, const QRectF &box,
                                 const std::vector<LegendEntry> &entries, LegendWords words)
 {
     words = fittingWords(theme, box.width(), entries, words);
+    // Before an entry is left out all move together.
+    const double spare = legendWidth(theme, entries, words) - box.width();
+    const double gaps = double(std::max<std::size_t>(1, entries.size() - 1));
+    const double gap =
+        std::max(theme.px(kLeastGap), theme.px(kEntryGap) - std::max(0.0, spare) / gaps);
     std::vector<QRectF> boxes;
     double x = box.left();
     for (const LegendEntry &entry : entries) {
@@ -183,7 +198,7 @@ std::vector<QRectF> legendBoxes(const Theme &theme, const QRectF &box,
         if (x + width > box.right() + 0.5)
             break;
         boxes.emplace_back(x, box.top(), width, box.height());
-        x += width + theme.px(kEntryGap);
+        x += width + gap;
     }
     return boxes;
 }

@@ -43,6 +43,12 @@ enum class LegendWords {
     Phrases     ///< all that need it are
 };
 
+/// An entry in words, without its count: "ready", "waits for ourselves".
+QString wordOf(const LegendEntry &entry, LegendWords words);
+
+/// The width that the whole legend needs.
+double legendWidth(const Theme &theme, const std::vector<LegendEntry> &entries, LegendWords words);
+
 /// Where each entry is painted, as paintLegend() does; fewer boxes than entries where not all fit.
 std::vector<QRectF> legendBoxes(const Theme &theme, const QRectF &box,
                                 const std::vector<LegendEntry> &entries, LegendWords words);

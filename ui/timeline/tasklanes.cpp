@@ -117,6 +117,18 @@ void paintTasks(QPainter &painter, const Theme &theme, const std::vector<TaskSpa
     }
 }
 
+void paintEndMarks(QPainter &painter, const Theme &theme, const std::vector<TaskSpans> &tasks,
+                   const TimeAxis &axis, const Rows &rows, std::int64_t from, std::int64_t to)
+{
+    if (rows.height <= 0 || detailOf(rows.height) == LaneDetail::Density)
+        return;
+    const Reach reach{axis.left(), axis.right()};
+    for (std::size_t i = rows.first; i < std::min(rows.last, tasks.size()); ++i) {
+        if (tasks[i].ended >= from && tasks[i].ended <= to)
+            paintEndMark(painter, theme, tasks[i], axis, rows.topOf(i), rows.height, reach);
+    }
+}
+
 bool hasWidened(const std::vector<TaskSpans> &tasks, const TimeAxis &axis, Reach reach)
 {
     return std::any_of(tasks.begin(), tasks.end(), [&axis, reach](const TaskSpans &task) {

@@ -53,6 +53,8 @@ public:
     /// Beyond the known times the first and the last piece go on.
     double x(std::int64_t time) const;
     std::int64_t time(double x) const;
+    /// Where the last piece ends; beyond it that goes on.
+    std::int64_t lastStep() const { return m_times.back(); }
     /// Shows `from`..`to` between left() and right(); ignored if to <= from.
     void setVisible(std::int64_t from, std::int64_t to);
 

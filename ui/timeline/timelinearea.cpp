@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/timeline/timelinearea.h"
 
+#include "ui/timeline/timelineaccess.h"
+
 #include <QScrollBar>
 
 #include <algorithm>
@@ -19,6 +21,7 @@ constexpr std::int64_t kShortestRange = 1'000;
 TimelineArea::TimelineArea(QWidget *parent)
     : QAbstractScrollArea(parent)
 {
+    installTimelineAccess(); // before anything asks for an interface
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::StrongFocus);
@@ -51,6 +54,7 @@ void TimelineArea::setRun(const OpenRun *run, const OpenRun *ghost)
         if (m_selected && *m_selected >= std::max<std::size_t>(tasks, run->scenario.tasks))
             setSelected(std::nullopt);
     }
+    tellRun(*this);
     relayout();
     Q_EMIT viewChanged();
 }
@@ -60,6 +64,8 @@ void TimelineArea::grow(bool hasEvents)
     if (!scene())
         return;
     m_canvas.grow(hasEvents, m_kind);
+    if (hasEvents)
+        tellGrowth(*this);
     viewport()->update();
 }
 
@@ -85,9 +91,12 @@ void TimelineArea::updatePlayhead(const QRectF &before)
     }
     // The lines beside the playhead (in flight, what waits) hang on it: a strip, and the gutter's glyphs.
     const double margin = theme().px(120);
-    const QRectF strip = before.united(m_canvas.painter()->playheadRect()).adjusted(-margin, 0, margin, 0);
+    const QRectF strip =
+        before.united(m_canvas.painter()->playheadRect()).adjusted(-margin, 0, margin, 0);
     viewport()->update(strip.toAlignedRect());
     viewport()->update(QRect(0, 0, int(layout().axisLeft), viewport()->height()));
+    // Which labels have room beside its time is decided from the left, for all of the ruler.
+    viewport()->update(layout().ruler.toAlignedRect());
 }
 
 void TimelineArea::follow()
@@ -133,17 +142,18 @@ void TimelineArea::setSelected(std::optional<std::size_t> task)
         const Rows &rows = layout().rows;
         const double bottom = layout().rect.bottom();
         if (*task < rows.first || *task >= rows.last || rows.topOf(*task + 1) > bottom)
-            verticalScrollBar()->setValue(int(double(*task) * rows.height -
-                                              (bottom - layout().dividerY) / 2));
+            verticalScrollBar()->setValue(
+                int(double(*task) * rows.height - (bottom - layout().dividerY) / 2));
     }
     viewport()->update();
+    tellSelection(*this);
     Q_EMIT taskChosen(m_selected);
 }
 
 void TimelineArea::setVisible(std::optional<TimeRange> range)
 {
     if (range && scene()) {
-        const TimeRange all = m_canvas.whole();
+        const TimeRange all = limits();
         const std::int64_t length = std::max(kShortestRange, range->second - range->first);
         if (length >= all.second - all.first) {
             range.reset();
@@ -166,8 +176,7 @@ void TimelineArea::zoom(double factor, double x)
     prepare();
     const TimeAxis &shown = axis();
     const double at = std::clamp(x, shown.left(), shown.right());
-    setVisible(TimeRange{shown.time(at - (at - shown.left()) / factor),
-                     shown.time(at + (shown.right() - at) / factor)});
+    showBetween(at - (at - shown.left()) / factor, at + (shown.right() - at) / factor);
 }
 
 void TimelineArea::zoomAtPlayhead(double factor)
@@ -186,13 +195,33 @@ void TimelineArea::pan(double share)
     if (!scene() || !m_visible)
         return;
     prepare();
+    const double by = share * (axis().right() - axis().left());
+    showBetween(axis().left() + by, axis().right() + by);
+}
+
+// Shows what lies between two x, moved so that it lies inside the run: by px, for a paced axis has no
+// equal times.
+void TimelineArea::showBetween(double left, double right)
+{
     const TimeAxis &shown = axis();
-    // At an end the whole width stays in sight.
-    const TimeRange all = m_canvas.whole();
-    double by = share * (shown.right() - shown.left());
-    by = std::clamp(by, std::min(0.0, shown.x(all.first) - shown.left()),
-                    std::max(0.0, shown.x(all.second) - shown.right()));
-    setVisible(TimeRange{shown.time(shown.left() + by), shown.time(shown.right() + by)});
+    const TimeRange all = limits();
+    const double first = shown.x(all.first);
+    const double last = shown.x(all.second);
+    if (right - left >= last - first) {
+        setVisible(std::nullopt);
+        return;
+    }
+    const double by = std::max(0.0, first - left) - std::max(0.0, right - last);
+    setVisible(TimeRange{shown.time(left + by), shown.time(right + by)});
+}
+
+// A paced axis ends with its last step.
+TimeRange TimelineArea::limits() const
+{
+    TimeRange all = m_canvas.whole();
+    if (m_kind == AxisKind::Paced && m_canvas.painter())
+        all.second = std::min(all.second, axis().lastStep());
+    return all;
 }
 
 void TimelineArea::zoomLanes(double factor)
@@ -257,13 +286,15 @@ TimelineView TimelineArea::view() const
     // A prediction has no playhead: it is not told in time.
     if (m_canvas.run() && !m_canvas.run()->isGhost())
         view.playhead = m_time;
+    view.gutterTime = 0;
     view.future = m_future;
     view.selected = m_selected;
     view.rowHeight = m_rowHeight;
     view.visible = m_visible;
     view.largestRow = 64;
     if (view.rowHeight)
-        view.scrolled = std::floor(verticalScrollBar()->value() / *view.rowHeight) * *view.rowHeight;
+        view.scrolled =
+            std::floor(verticalScrollBar()->value() / *view.rowHeight) * *view.rowHeight;
     if (!view.visible && m_canvas.run() && m_canvas.run()->isLive() && m_kind == AxisKind::Clock)
         view.visible = m_canvas.whole();
     return view;
@@ -293,9 +324,8 @@ void TimelineArea::prepare()
 {
     if (!scene())
         return;
-    const double morph = m_morph.state() == QAbstractAnimation::Running
-                             ? m_morph.currentValue().toDouble()
-                             : 1;
+    const double morph =
+        m_morph.state() == QAbstractAnimation::Running ? m_morph.currentValue().toDouble() : 1;
     const bool wasStale = m_canvas.isStale();
     m_canvas.prepare(theme(), view(), viewport()->size(), devicePixelRatioF(), morph);
     if (wasStale) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/controls/keyboardfocus.h"
 #include "ui/playback/openrun.h"
 #include "ui/themed.h"
 #include "ui/timeline/timelinecanvas.h"
@@ -64,7 +65,10 @@ public:
     bool follows() const { return m_follows; }
 
     /// Null while nothing is shown.
+    const OpenRun *run() const { return m_canvas.run(); }
     const RunScene *scene() const { return m_canvas.scene(); }
+    /// Whether something is shown and was painted.
+    bool isLaidOut() const { return m_canvas.painter() != nullptr; }
     /// As they were last painted; only after that, while something is shown.
     const TimeAxis &axis() const { return m_canvas.painter()->axis(); }
     const TimelineLayout &layout() const { return m_canvas.painter()->layout(); }
@@ -100,6 +104,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 
@@ -110,12 +115,15 @@ private:
     void relayout();
     void updateScrollBar();
     void prepare();
+    void paintRun(QPainter &painter);
     void paintWords(QPainter &painter) const;
     void paintCard(QPainter &painter) const;
     void setHover(const std::optional<TimelineHit> &hit, QPointF at);
     void updatePlayhead(const QRectF &before);
     void follow();
     std::int64_t timeAt(double x) const;
+    void showBetween(double left, double right);
+    TimeRange limits() const;
     void zoomTo(const TimelineHit &hit);
     void chooseAt(QPointF point);
     void dragTo(QPointF point);
@@ -137,6 +145,7 @@ private:
     double m_dragX = 0;
     std::optional<TimelineHit> m_hover;
     QPointF m_hoverAt;
+    KeyboardFocus m_focus;
     QString m_emptyTitle;
     QString m_emptyLine;
 };

@@ -153,6 +153,7 @@ void TimelineCanvas::paint(QPainter &painter) const
     paintSelected(painter);
     paintBars(painter);
     painter.setRenderHint(QPainter::Antialiasing);
+    m_painter->paintLatestMarks(painter);
     m_painter->paintOverlay(painter);
     if (m_run->isGhost())
         paintPrediction(painter);

@@ -44,18 +44,21 @@ std::optional<TimelineHit> brickAt(const RunScene &scene, const TimelineLayout &
             continue;
         const std::vector<Brick> &bricks = scene.spans().bricks(row.lane.id);
         const std::int64_t t = axis.time(point.x());
-        const auto after =
-            std::upper_bound(bricks.begin(), bricks.end(), t,
-                             [](std::int64_t time, const Brick &brick) { return time < brick.from; });
+        const auto after = std::upper_bound(
+            bricks.begin(), bricks.end(), t,
+            [](std::int64_t time, const Brick &brick) { return time < brick.from; });
         if (after == bricks.begin() || std::prev(after)->to < t)
             return std::nullopt;
         const Brick &brick = *std::prev(after);
         const auto task = requestOf(scene.spans(), brick.task);
         if (!task)
             return std::nullopt;
-        return TimelineHit{*task,    row.lane.id,
-                           brick.from, brick.to,
-                           brick.isBlocked ? State::Blocked : State::Running, Why::None};
+        return TimelineHit{*task,
+                           row.lane.id,
+                           brick.from,
+                           brick.to,
+                           brick.isBlocked ? State::Blocked : State::Running,
+                           Why::None};
     }
     return std::nullopt;
 }
@@ -85,8 +88,9 @@ QStringList cardLines(const TimelineHit &hit)
         say(QT_TRANSLATE_NOOP("Timeline", "Task %1 · %2"))
             .arg(hit.task + 1)
             .arg(statePhrase(hit.state, hit.state == State::Suspended && isOwnWait(hit.why))),
-        durationText(length), say(QT_TRANSLATE_NOOP("Timeline", "%1 → %2"))
-                                  .arg(momentText(hit.from, length), momentText(hit.to, length))};
+        durationText(length),
+        say(QT_TRANSLATE_NOOP("Timeline", "%1 → %2"))
+            .arg(momentText(hit.from, length), momentText(hit.to, length))};
     if (hit.state == State::Suspended)
         lines << say(QT_TRANSLATE_NOOP("Timeline", "waits for %1")).arg(waitWords(hit.why));
     return lines;

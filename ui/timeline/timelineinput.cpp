@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 // Mouse, wheel and gestures on a TimelineArea, and its painting.
 #include "ui/painttext.h"
+#include "ui/timeline/timelineaccess.h"
 #include "ui/timeline/timelinearea.h"
 
 #include <QMouseEvent>
@@ -17,10 +18,16 @@ namespace coroscope {
 
 namespace {
 
-constexpr double kClick = 4;          // px that a click may move
-constexpr double kWheelZoom = 1.2;    // a notch
-constexpr double kWheelPan = 0.1;     // of the width, a notch
+constexpr double kClick = 4;       // px that a click may move
+constexpr double kWheelZoom = 1.2; // a notch
+constexpr double kWheelPan = 0.1;  // of the width, a notch
 constexpr double kAroundSegment = 0.35;
+
+// The keys W, A, S and D of a US keyboard by their place, whatever a layout writes on them: codes of X11 and of
+// Wayland's xkb.
+enum Place : quint32 { kPlaceW = 25, kPlaceA = 38, kPlaceS = 39, kPlaceD = 40 };
+constexpr double kKeyZoom = 1.5;
+constexpr double kKeyPan = 0.15;
 
 double notches(const QWheelEvent &event)
 {
@@ -34,10 +41,18 @@ void TimelineArea::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
     painter.setClipRegion(event->region());
-    if (!scene()) {
+    if (scene())
+        paintRun(painter);
+    else
         paintWords(painter);
-        return;
+    if (m_focus.isShown()) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        paintFocusRing(painter, theme(), viewport()->rect(), theme().px(4));
     }
+}
+
+void TimelineArea::paintRun(QPainter &painter)
+{
     prepare();
     m_canvas.paint(painter);
     if (m_drag == Drag::Zoom) {
@@ -73,7 +88,8 @@ void TimelineArea::paintCard(QPainter &painter) const
     for (int i = 0; i < lines.size(); ++i)
         width = std::max(width,
                          textWidth(i == 0 ? theme().text(12.5, 600) : theme().text(12), lines[i]));
-    QRectF card(0, 0, std::ceil(width) + 2 * pad + 2, lineHeight * double(lines.size()) + 1.4 * pad);
+    QRectF card(0, 0, std::ceil(width) + 2 * pad + 2,
+                lineHeight * double(lines.size()) + 1.4 * pad);
     const QRectF room(viewport()->rect());
     card.moveTopLeft(m_hoverAt + QPointF(theme().px(14), theme().px(16)));
     if (card.right() > room.right() - 4)
@@ -101,13 +117,16 @@ void TimelineArea::scrollContentsBy(int, int)
     relayout();
 }
 
-void TimelineArea::focusInEvent(QFocusEvent *)
+void TimelineArea::focusInEvent(QFocusEvent *event)
 {
+    m_focus.enter(event->reason());
     viewport()->update();
+    tellSelection(*this);
 }
 
-void TimelineArea::focusOutEvent(QFocusEvent *)
+void TimelineArea::focusOutEvent(QFocusEvent *event)
 {
+    m_focus.leave(event->reason());
     viewport()->update();
 }
 
@@ -250,6 +269,28 @@ void TimelineArea::wheelEvent(QWheelEvent *event)
         verticalScrollBar()->setValue(verticalScrollBar()->value() -
                                       int(by * 3 * verticalScrollBar()->singleStep()));
     event->accept();
+}
+
+void TimelineArea::keyPressEvent(QKeyEvent *event)
+{
+    const bool isPlain = !(event->modifiers() & ~Qt::KeypadModifier);
+    switch (isPlain ? event->nativeScanCode() : 0) {
+    case kPlaceW:
+        zoomAtPlayhead(kKeyZoom);
+        break;
+    case kPlaceS:
+        zoomAtPlayhead(1 / kKeyZoom);
+        break;
+    case kPlaceA:
+        pan(-kKeyPan);
+        break;
+    case kPlaceD:
+        pan(kKeyPan);
+        break;
+    default:
+        // Arrows and the like are the window's, not the scroll bars'.
+        event->ignore();
+    }
 }
 
 } // namespace coroscope

@@ -38,7 +38,13 @@ int order(LaneKind kind)
 std::vector<ResourceRow> resourceRows(const std::vector<LaneEntry> &lanes)
 {
     std::vector<ResourceRow> rows;
+    // Of a pool the workers carry the picture: its loop only hands the work out.
+    const bool isPool = std::any_of(lanes.begin(), lanes.end(), [](const LaneEntry &lane) {
+        return lane.kind == LaneKind::Worker;
+    });
     for (const LaneEntry &lane : lanes) {
+        if (isPool && lane.kind == LaneKind::Loop)
+            continue;
         const auto same = std::count_if(rows.begin(), rows.end(), [&lane](const ResourceRow &row) {
             return row.lane.kind == lane.kind;
         });

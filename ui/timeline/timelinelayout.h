@@ -23,7 +23,8 @@ enum class Future { Faded, Hidden };
 struct TimelineView
 {
     AxisKind axis = AxisKind::Clock;
-    std::optional<std::int64_t> playhead; ///< none: the whole run, no playhead
+    std::optional<std::int64_t> playhead;   ///< none: the whole run, no playhead
+    std::optional<std::int64_t> gutterTime; ///< of the states in the gutter without a playhead
     Future future = Future::Faded;
     std::optional<std::size_t> selected;                          ///< index into Spans::requests()
     std::optional<std::pair<std::int64_t, std::int64_t>> visible; ///< none: the whole run
@@ -86,7 +87,8 @@ struct TimelineLayout
 };
 
 /// Lays a timeline of `taskCount` tasks into `rect`. Lane heights are whole pixels from 2 px on. Endpoint
-/// lanes come after the loop and before the workers, workers in the order of the recording.
+/// lanes come after the loop and before the workers, workers in the order of the recording. Where there
+/// are workers there is no lane for the loop.
 TimelineLayout layOutTimeline(const QRectF &rect, const Theme &theme,
                               const std::vector<LaneEntry> &lanes, std::size_t taskCount,
                               const TimelineView &view);

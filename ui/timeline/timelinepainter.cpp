@@ -30,8 +30,8 @@ TimelinePainter::TimelinePainter(const RunScene &scene, const Theme &theme,
     , m_spans(scene.spans())
     , m_theme(theme)
     , m_view(view)
-    , m_layout(layOutTimeline(rect, theme, scene.recording().lanes, m_spans.requests().size(),
-                              view))
+    , m_layout(
+          layOutTimeline(rect, theme, scene.recording().lanes, m_spans.requests().size(), view))
     , m_axis(axisFor(m_layout, theme, scene, view))
     , m_end(scene.end())
 {
@@ -78,6 +78,7 @@ void TimelinePainter::paint(QPainter &painter) const
         paintBars(painter, m_theme, {m_layout.axisLeft, x});
         if (m_view.future == Future::Faded)
             paintBars(painter, m_theme.faded(), {x, m_layout.axisRight});
+        paintLatestMarks(painter);
     }
     paintOverlay(painter);
     painter.restore();
@@ -139,6 +140,15 @@ void TimelinePainter::paintTaskBars(QPainter &painter, const Theme &theme, Reach
     paintTasks(painter, theme, m_spans.requests(), m_axis, m_layout.rows, reach);
 }
 
+void TimelinePainter::paintLatestMarks(QPainter &painter) const
+{
+    if (!m_view.playhead)
+        return;
+    const double widest = m_theme.px(36);
+    paintEndMarks(painter, m_theme, m_spans.requests(), m_axis, m_layout.rows,
+                  m_axis.time(playheadX() - widest), *m_view.playhead);
+}
+
 void TimelinePainter::paintOverlay(QPainter &painter) const
 {
     const double bottom = std::min(m_layout.rect.bottom(), m_layout.bottom + 2);
@@ -195,7 +205,7 @@ void TimelinePainter::paintTaskNumber(QPainter &painter, std::size_t i) const
     const bool full = m_layout.detail() == LaneDetail::Full;
     if (full) {
         const TaskSpans &task = m_spans.requests()[i];
-        const std::int64_t t = m_view.playhead.value_or(m_spans.end());
+        const std::int64_t t = m_view.playhead.value_or(m_view.gutterTime.value_or(m_spans.end()));
         const Span *span = Spans::spanAt(task, t);
         paintGlyph(painter, m_theme,
                    QPointF(m_layout.rect.left() + m_theme.px(kGutterLeft + 7), middle),
@@ -205,7 +215,8 @@ void TimelinePainter::paintTaskNumber(QPainter &painter, std::size_t i) const
     const QFont font = m_theme.number(m_layout.rows.height >= 11 ? 12 : 10.5, selected ? 700 : 500);
     const double right = m_layout.axisLeft - m_theme.px(12);
     const double left = m_layout.rect.left() + m_theme.px(full ? 30 : 4);
-    paintText(painter, QRectF(left, middle - 10, right - left, 20), QString::number(i + 1), font,
+    const double top = std::min(middle - 10, m_layout.rect.bottom() - 16);
+    paintText(painter, QRectF(left, top, right - left, 20), QString::number(i + 1), font,
               m_theme.color(selected ? Token::Text : Token::Text3), Qt::AlignRight);
 }
 
@@ -249,7 +260,7 @@ QString TimelinePainter::playheadText() const
 {
     const std::int64_t t = *m_view.playhead;
     if (m_axis.kind() == AxisKind::Clock || m_axis.isFolded(t))
-        return numberText(double(t) / 1e9, m_end > 20'000'000'000 ? 1 : 2) + QStringLiteral(" s");
+        return coroscope::playheadText(t, m_end);
     return t < 20'000'000 ? pacedText(t) : numberText(double(t) / 1e9, 5) + QStringLiteral(" s");
 }
 
@@ -268,8 +279,7 @@ QRectF TimelinePainter::playheadRect() const
     const double x = playheadX();
     const QRectF box = chip();
     const double left = std::min(x - 2, box.left());
-    return {left, m_layout.rect.top(), std::max(x + 2, box.right()) - left,
-            m_layout.rect.height()};
+    return {left, m_layout.rect.top(), std::max(x + 2, box.right()) - left, m_layout.rect.height()};
 }
 
 void TimelinePainter::paintPlayhead(QPainter &painter) const

@@ -41,6 +41,8 @@ public:
     /// The two halves of paintBars(): resource lanes, and task lanes.
     void paintResourceBars(QPainter &painter, const Theme &theme, Reach reach) const;
     void paintTaskBars(QPainter &painter, const Theme &theme, Reach reach) const;
+    /// The marks of tasks that ended shortly before the playhead, which lie beside it.
+    void paintLatestMarks(QPainter &painter) const;
     /// Tears, ruler, gutter and playhead.
     void paintOverlay(QPainter &painter) const;
     /// The column in which the playhead and its time are painted.

@@ -51,6 +51,7 @@ enum class ActionId {
     Lab,
     Compare,
     Theme,
+    SystemTheme,
     LargerInterface,
     SmallerInterface,
     NormalInterface,

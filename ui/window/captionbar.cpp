@@ -44,6 +44,14 @@ void CaptionBar::setSentence(const QString &sentence, Kind kind)
     update();
 }
 
+void CaptionBar::setNote(const QString &note)
+{
+    if (note == m_note)
+        return;
+    m_note = note;
+    update();
+}
+
 int CaptionBar::lines(double width) const
 {
     if (m_kind == Kind::Caption)
@@ -86,6 +94,9 @@ void CaptionBar::paintEvent(QPaintEvent *)
     QRectF box = all.adjusted(theme().px(kPadding), 0, -theme().px(kPadding), 0);
     const QFont font = theme().text(13.5, 600);
     if (!isProblem) {
+        const double note = paintText(painter, box, m_note, theme().text(11.5),
+                                      theme().color(Token::Text3), Qt::AlignRight);
+        box.adjust(0, 0, note > 0 ? -note - theme().px(14) : 0, 0);
         paintText(painter, box, m_sentence, font, theme().color(Token::Text));
         return;
     }

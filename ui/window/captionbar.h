@@ -19,6 +19,8 @@ public:
     explicit CaptionBar(QWidget *parent = nullptr);
 
     void setSentence(const QString &sentence, Kind kind);
+    /// A few pale words at the right end; empty: none.
+    void setNote(const QString &note);
     const QString &sentence() const { return m_sentence; }
 
     bool hasHeightForWidth() const override { return true; }
@@ -34,6 +36,7 @@ private:
     int lines(double width) const;
 
     QString m_sentence;
+    QString m_note;
     Kind m_kind = Kind::Caption;
 };
 

@@ -53,12 +53,12 @@ std::optional<Message> askAndSave(QWidget &window, const std::vector<const OpenR
 std::optional<Message> askAndSavePicture(QWidget &window, const Picture &picture,
                                          const QString &name)
 {
-    const QString path = completed(
-        QFileDialog::getSaveFileName(
-            &window, say(QT_TRANSLATE_NOOP("Files", "Save a picture")),
-            name + QStringLiteral(".png"),
-            say(QT_TRANSLATE_NOOP("Files", "PNG picture (*.png);;SVG drawing (*.svg)"))),
-        QStringLiteral(".png"));
+    const QString path =
+        completed(QFileDialog::getSaveFileName(
+                      &window, say(QT_TRANSLATE_NOOP("Files", "Save a picture")),
+                      name + QStringLiteral(".png"),
+                      say(QT_TRANSLATE_NOOP("Files", "PNG picture (*.png);;SVG drawing (*.svg)"))),
+                  QStringLiteral(".png"));
     return path.isEmpty() ? std::nullopt : savePicture(path, picture);
 }
 

@@ -16,6 +16,8 @@ namespace coroscope {
 namespace {
 
 constexpr int kIdRole = Qt::UserRole;
+constexpr double kRow = 27; // px
+constexpr double kHeading = 36;
 
 // What the mouse does; nothing that could be chosen.
 struct MouseRow
@@ -68,7 +70,6 @@ KeyList::KeyList(const Theme &theme, QWidget *parent)
     m_list->setRootIsDecorated(false);
     m_list->setIndentation(int(theme.px(10)));
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setUniformRowHeights(true);
     m_list->setAccessibleName(tr("Commands"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(int(theme.px(16)), int(theme.px(16)), int(theme.px(16)),
@@ -78,6 +79,7 @@ KeyList::KeyList(const Theme &theme, QWidget *parent)
     column->addWidget(m_list);
     fill();
     addMouse();
+    spread();
     m_list->expandAll();
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->header()->setStretchLastSection(false);
@@ -113,10 +115,21 @@ void KeyList::addMouse()
     group->setFont(0, m_theme.text(12, 600));
     group->setForeground(0, m_theme.color(Token::Text3));
     for (const MouseRow &row : kMouse) {
-        auto *item = new QTreeWidgetItem(
-            group, {QCoreApplication::translate("KeyList", row.effect),
-                    QCoreApplication::translate("KeyList", row.input)});
+        auto *item =
+            new QTreeWidgetItem(group, {QCoreApplication::translate("KeyList", row.effect),
+                                        QCoreApplication::translate("KeyList", row.input)});
         item->setFlags(Qt::ItemIsEnabled);
+    }
+}
+
+void KeyList::spread()
+{
+    for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
+        QTreeWidgetItem *group = m_list->topLevelItem(i);
+        group->setSizeHint(0, QSize(0, int(m_theme.px(kHeading))));
+        group->setTextAlignment(0, Qt::AlignLeft | Qt::AlignBottom);
+        for (int j = 0; j < group->childCount(); ++j)
+            group->child(j)->setSizeHint(0, QSize(0, int(m_theme.px(kRow))));
     }
 }
 

@@ -33,6 +33,7 @@ protected:
 private:
     void fill();
     void addMouse();
+    void spread();
     void narrow(const QString &words);
     void choose();
 

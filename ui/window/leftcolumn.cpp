@@ -12,6 +12,7 @@
 #include "ui/playback/session.h"
 
 #include <QCoreApplication>
+#include <QEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -23,6 +24,7 @@ namespace {
 constexpr int kNarrow = 1180; // px of the window at scale 1
 constexpr int kMiddle = 1400;
 constexpr int kLow = 760;
+constexpr double kLargestTotal = 74; // px
 
 Total totalOf(const OpenRun &run)
 {
@@ -34,7 +36,20 @@ Total totalOf(const OpenRun &run)
     total.startup = figures.startup;
     total.delay = run.scenario.delay.count();
     total.formula = figures.formula;
+    // A total of what failed or was stopped says nothing about the strategy.
+    if (const unsigned lost = run.result.failed + run.result.cancelled; lost > 0) {
+        total.title = QCoreApplication::translate("Run", "%1 · %2 of %3 failed")
+                          .arg(total.title)
+                          .arg(lost)
+                          .arg(run.result.tasks);
+        total.delay = 0;
+    }
     return total;
+}
+
+bool isWhole(const OpenRun &run)
+{
+    return run.result.finished == run.result.tasks;
 }
 
 // What theory says of a strategy that was not run with this scenario yet.
@@ -66,15 +81,19 @@ LeftColumn::LeftColumn(Session &session, QWidget *parent)
     auto *inner = new QWidget;
     m_column = new QVBoxLayout(inner);
     m_totalsCard->body()->addWidget(m_totals, 1);
+    m_totalsCard->body()->addStretch(0);
+    m_totalsCard->setBodyMargins({12, 12, 12, 12});
     m_column->addWidget(m_cards);
     m_column->addWidget(m_form);
     m_column->addWidget(m_totalsCard, 1);
+    m_column->addStretch(0);
     setWidget(inner);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
 
+    m_form->installEventFilter(this);
     connect(m_cards, &StrategyCards::chosen, this, [this](const QString &id) {
         if (const Strategy *row = strategy(id.toStdString()))
             m_session.setStrategy(*row);
@@ -95,6 +114,32 @@ LeftColumn::LeftColumn(Session &session, QWidget *parent)
     connect(&m_session, &Session::shownChanged, this, &LeftColumn::showTotals);
     themeChanged();
     showForm();
+}
+
+// A scroll area gives its contents their least height, which knows nothing of lines that wrap. At the
+// end of the column stands what is left of its height.
+void LeftColumn::fitColumn()
+{
+    const int form = std::max(0, m_form->heightForWidth(viewport()->width()));
+    m_form->setMinimumHeight(form);
+    // The totals, which Compare has too, go before anything has to be scrolled.
+    const int gap = m_column->spacing();
+    const int needed =
+        m_cards->sizeHint().height() + gap + form + gap + m_totalsCard->minimumSizeHint().height();
+    m_totalsCard->setVisible(needed <= viewport()->height());
+}
+
+void LeftColumn::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    fitColumn();
+}
+
+bool LeftColumn::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_form && event->type() == QEvent::LayoutRequest)
+        QMetaObject::invokeMethod(this, &LeftColumn::fitColumn, Qt::QueuedConnection);
+    return QScrollArea::eventFilter(watched, event);
 }
 
 void LeftColumn::showForm()
@@ -129,9 +174,10 @@ void LeftColumn::showTotals()
         totals.push_back(*std::move(total));
         m_numbers.push_back(isMeasured ? (*run)->number : 0);
         m_ids.emplace_back(row.id);
-        if (isMeasured)
+        if (isMeasured && isWhole(**run))
             measured.emplace(row.id, (*run)->result.total.count());
     }
+    m_totals->setMaximumHeight(int(theme().px(kLargestTotal) * double(totals.size())));
     m_totals->setTotals(totals);
     m_cards->setTotals(std::move(measured));
 }
@@ -149,6 +195,7 @@ void LeftColumn::themeChanged()
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(int(theme().px(12)));
+    showTotals();
 }
 
 } // namespace coroscope

@@ -32,8 +32,11 @@ public:
 
 protected:
     void themeChanged() override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void fitColumn();
     void showForm();
     void showTotals();
 

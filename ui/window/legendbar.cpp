@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/legendbar.h"
 
-#include "ui/painttext.h"
 #include "ui/words.h"
 
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
-
-#include <cmath>
 
 namespace coroscope {
 
@@ -49,12 +47,19 @@ QString explanation(const LegendEntry &entry)
     return {};
 }
 
+QString wordsOf(const LegendEntry &entry)
+{
+    const QString word = wordOf(entry, LegendWords::Short);
+    return entry.count ? QStringLiteral("%1 %2").arg(word).arg(*entry.count) : word;
+}
+
 } // namespace
 
 LegendBar::LegendBar(QWidget *parent)
     : QWidget(parent)
 {
     setAccessibleName(tr("Legend"));
+    setFocusPolicy(Qt::TabFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
@@ -67,6 +72,8 @@ void LegendBar::setRun(const Spans *spans, bool isPaced)
         m_entries = legendEntries({spans}, std::nullopt);
     if (!isPaced)
         m_entries = statesOnly(std::move(m_entries));
+    m_current = std::min(m_current, m_entries.empty() ? 0 : m_entries.size() - 1);
+    describe();
     update();
 }
 
@@ -75,16 +82,15 @@ void LegendBar::setTime(std::optional<std::int64_t> time)
     const std::vector<LegendEntry> before = m_entries;
     if (time && m_spans)
         setCounts(m_entries, {m_spans}, *time);
-    if (m_entries != before)
-        update();
+    if (m_entries == before)
+        return;
+    describe();
+    update();
 }
 
-void LegendBar::setWidened(bool isWidened)
+double LegendBar::wholeWidth() const
 {
-    if (isWidened == m_isWidened)
-        return;
-    m_isWidened = isWidened;
-    update();
+    return theme().wholePx(kInset) + legendWidth(theme(), m_entries, LegendWords::Short);
 }
 
 QSize LegendBar::sizeHint() const
@@ -103,31 +109,27 @@ void LegendBar::themeChanged()
     update();
 }
 
-double LegendBar::noteWidth() const
+QRectF LegendBar::line() const
 {
-    return std::ceil(textWidth(theme().text(11.5), tr("not to scale"))) + 2;
-}
-
-QRectF LegendBar::entriesRect() const
-{
-    const QRectF all(rect());
-    return m_isWidened ? all.adjusted(0, 0, -noteWidth() - theme().px(14), 0) : all;
+    return QRectF(rect()).adjusted(theme().wholePx(kInset), 0, 0, 0);
 }
 
 std::vector<QRectF> LegendBar::boxes() const
 {
-    return legendBoxes(theme(), entriesRect(), m_entries, LegendWords::Short);
+    return legendBoxes(theme(), line(), m_entries, LegendWords::Short);
 }
 
 void LegendBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintLegend(painter, theme(), entriesRect(), m_entries, LegendWords::Short);
-    if (m_isWidened)
-        paintText(painter, QRectF(width() - noteWidth(), 0, noteWidth(), height()),
-                  tr("not to scale"), theme().text(11.5), theme().color(Token::Text3),
-                  Qt::AlignRight);
+    paintLegend(painter, theme(), line(), m_entries, LegendWords::Short);
+    const std::vector<QRectF> all = boxes();
+    if (m_focus.isShown() && m_current < all.size()) {
+        const double room = theme().wholePx(kInset);
+        paintFocusRing(painter, theme(), all[m_current].adjusted(-room, 2 * room, room, -2 * room),
+                       theme().px(6));
+    }
 }
 
 void LegendBar::mouseMoveEvent(QMouseEvent *event)
@@ -146,9 +148,78 @@ void LegendBar::mousePressEvent(QMouseEvent *event)
     const std::vector<QRectF> all = boxes();
     for (std::size_t i = 0; i < all.size(); ++i) {
         if (all[i].contains(event->position()))
-            QToolTip::showText(mapToGlobal(all[i].bottomLeft().toPoint()),
-                               QStringLiteral("<p>%1</p>").arg(explanation(m_entries[i])), this);
+            explain(i);
     }
+}
+
+void LegendBar::explain(std::size_t index)
+{
+    const std::vector<QRectF> all = boxes();
+    if (index < all.size())
+        QToolTip::showText(mapToGlobal(all[index].bottomLeft().toPoint()),
+                           QStringLiteral("<p>%1</p>").arg(explanation(m_entries[index])), this);
+}
+
+// Who goes through the states hears about each, others about all.
+void LegendBar::describe()
+{
+    QStringList words;
+    if (m_focus.isShown() && m_current < m_entries.size())
+        words << wordsOf(m_entries[m_current]) + QStringLiteral(": ") +
+                     explanation(m_entries[m_current]);
+    else
+        for (const LegendEntry &entry : m_entries)
+            words << wordsOf(entry);
+    setAccessibleDescription(words.join(QStringLiteral(", ")));
+}
+
+void LegendBar::moveTo(std::size_t index)
+{
+    QToolTip::hideText();
+    m_current = index;
+    m_focus.keyUsed();
+    describe();
+    update();
+}
+
+void LegendBar::keyPressEvent(QKeyEvent *event)
+{
+    const std::size_t count = boxes().size();
+    switch (event->key()) {
+    case Qt::Key_Left:
+        moveTo(m_current > 0 ? m_current - 1 : 0);
+        break;
+    case Qt::Key_Right:
+        moveTo(m_current + 1 < count ? m_current + 1 : m_current);
+        break;
+    case Qt::Key_Home:
+        moveTo(0);
+        break;
+    case Qt::Key_End:
+        moveTo(count > 0 ? count - 1 : 0);
+        break;
+    case Qt::Key_Space:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        explain(m_current);
+        break;
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void LegendBar::focusInEvent(QFocusEvent *event)
+{
+    m_focus.enter(event->reason());
+    describe();
+    update();
+}
+
+void LegendBar::focusOutEvent(QFocusEvent *event)
+{
+    m_focus.leave(event->reason());
+    describe();
+    update();
 }
 
 } // namespace coroscope

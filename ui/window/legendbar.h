@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/controls/keyboardfocus.h"
 #include "ui/themed.h"
 #include "ui/timeline/legend.h"
 
@@ -10,7 +11,7 @@
 namespace coroscope {
 
 /// The states that occur in a run, each with how many tasks are in it at the shown time; a click on one
-/// explains it. Spans are borrowed.
+/// explains it, or the space bar once arrow keys have gone to it. Spans are borrowed.
 class LegendBar final : public QWidget, public Themed
 {
     Q_OBJECT
@@ -22,9 +23,11 @@ public:
     void setRun(const Spans *spans, bool isPaced);
     /// Counts at `time`; without one there are none.
     void setTime(std::optional<std::int64_t> time);
-    /// "not to scale" is said: bars are wider than they were long.
-    void setWidened(bool isWidened);
 
+    /// The width in which nothing is left out.
+    double wholeWidth() const;
+    /// Free before the first entry, px at scale 1, for the ring.
+    static constexpr double kInset = 6;
     const std::vector<LegendEntry> &entries() const { return m_entries; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -34,15 +37,21 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    QRectF line() const;
     std::vector<QRectF> boxes() const;
-    QRectF entriesRect() const;
-    double noteWidth() const;
+    void explain(std::size_t index);
+    void moveTo(std::size_t index);
+    void describe();
 
     const Spans *m_spans = nullptr;
     std::vector<LegendEntry> m_entries;
-    bool m_isWidened = false;
+    std::size_t m_current = 0; // for keys
+    KeyboardFocus m_focus;
 };
 
 } // namespace coroscope

@@ -19,6 +19,12 @@ QSettings settings()
 
 const QString kScenario = QStringLiteral("scenario");
 
+// QVariant takes nearly any word for true.
+bool isTrue(const QSettings &file, const QString &key)
+{
+    return file.value(key).toString() == QStringLiteral("true");
+}
+
 // The fields that the file has; a bad value leaves the default.
 Scenario readScenario(QSettings &file, const Scenario &otherwise)
 {
@@ -32,9 +38,10 @@ Scenario readScenario(QSettings &file, const Scenario &otherwise)
         return otherwise;
     const auto scenario = scenarioFrom(pairs);
     const Scenario *known = std::get_if<Scenario>(&scenario);
-    // What was redacted cannot be asked again.
-    const bool isWhole = known && known->headers.empty() && known->caFile.empty() &&
-                         known->url.find("…") == std::string::npos && known->url.find("%E2%80%A6") == std::string::npos;
+    // What was redacted cannot be asked again; of a body only the size was kept.
+    const bool isWhole = known && valueOf(pairs, "body-bytes").empty() && known->headers.empty() &&
+                         known->caFile.empty() && known->url.find("…") == std::string::npos &&
+                         known->url.find("%E2%80%A6") == std::string::npos;
     return isWhole ? *known : otherwise;
 }
 
@@ -56,21 +63,27 @@ Preferences loadPreferences()
         read.scheme = ColourScheme::Light;
     if (scheme == QStringLiteral("dark"))
         read.scheme = ColourScheme::Dark;
-    read.scale = std::clamp(file.value(QStringLiteral("scale"), 1.0).toDouble(),
-                            Preferences::kLeastScale, Preferences::kLargestScale);
+    bool isNumber = false;
+    const double scale = file.value(QStringLiteral("scale")).toDouble(&isNumber);
+    if (isNumber && scale > 0)
+        read.scale = std::clamp(scale, Preferences::kLeastScale, Preferences::kLargestScale);
     read.geometry = file.value(QStringLiteral("geometry")).toByteArray();
     const QString id = file.value(QStringLiteral("strategy")).toString();
     if (strategy(id.toStdString()))
         read.strategy = id;
     read.scenario = readScenario(file, read.scenario);
-    read.compared = file.value(QStringLiteral("compared")).toStringList();
+    const QStringList compared = file.value(QStringLiteral("compared")).toStringList();
+    for (const QString &one : compared) {
+        if (strategy(one.toStdString()))
+            read.compared << one;
+    }
     read.axis = file.value(QStringLiteral("axis")).toString() == QStringLiteral("clock")
                     ? AxisKind::Clock
                     : AxisKind::Paced;
-    read.hasRun = file.value(QStringLiteral("hasRun")).toBool();
+    read.hasRun = isTrue(file, QStringLiteral("hasRun"));
     const double speed = file.value(QStringLiteral("speed"), 1.0).toDouble();
     read.speed = speed == 0.1 || speed == 10 ? speed : 1;
-    read.loops = file.value(QStringLiteral("loops")).toBool();
+    read.loops = isTrue(file, QStringLiteral("loops"));
     return read;
 }
 

@@ -20,8 +20,8 @@ struct Preferences
     double scale = 1;                   ///< of the interface, kLeastScale..kLargestScale
     QByteArray geometry;                ///< of the window; empty: none yet
     QString strategy = QStringLiteral("coroutine");
-    Scenario scenario;                 ///< the default one: five requests, each answered after 3 s
-    QStringList compared;              ///< ids; empty: the strategies
+    Scenario scenario;    ///< the default one: five requests, each answered after 3 s
+    QStringList compared; ///< ids; empty: the strategies
     AxisKind axis = AxisKind::Paced;
     bool hasRun = false; ///< something was run once: the window starts in the Lab
     double speed = 1;

@@ -18,6 +18,7 @@ namespace coroscope {
 namespace {
 
 constexpr double kZoomStep = 1.5;
+constexpr double kSpare = 60; // px of paddings in the head
 
 } // namespace
 
@@ -58,8 +59,9 @@ Stage::Stage(QWidget *parent)
     connect(m_zoomOut, &Button::clicked, this,
             [this] { m_timeline->zoomAtPlayhead(1 / kZoomStep); });
     connect(m_fit, &Button::clicked, m_timeline, &TimelineArea::fitAll);
-    connect(m_timeline, &TimelineArea::prepared, this,
-            [this] { m_legend->setWidened(m_timeline->isWidened()); });
+    connect(m_timeline, &TimelineArea::prepared, this, [this] {
+        m_caption->setNote(m_timeline->isWidened() ? tr("not to scale") : QString());
+    });
     themeChanged();
 }
 
@@ -68,7 +70,6 @@ void Stage::setRun(const OpenRun *run, const OpenRun *ghost)
     m_run = run;
     m_timeline->setRun(run, ghost);
     m_legend->setRun(run ? &run->spans : nullptr, m_timeline->axisKind() == AxisKind::Paced);
-    m_legend->setWidened(false);
     showMoment();
 }
 
@@ -110,6 +111,7 @@ void Stage::showMoment()
     const bool hasPlayhead = m_run && !m_run->isGhost();
     const std::int64_t time = m_timeline->time();
     m_legend->setTime(hasPlayhead ? std::optional(time) : std::nullopt);
+    collapse();
     if (!m_problem.isEmpty()) {
         m_caption->setSentence(m_problem, CaptionBar::Kind::Problem);
         return;
@@ -126,11 +128,26 @@ void Stage::showMoment()
 
 void Stage::themeChanged()
 {
-    const int pad = int(theme().px(14));
+    const int pad = int(theme().px(14)) - int(theme().wholePx(LegendBar::kInset));
     m_head->setContentsMargins(pad, 0, int(theme().px(12)), 0);
     m_head->setSpacing(int(theme().px(4)));
     m_legend->setFixedHeight(int(theme().px(46)));
     m_column->setContentsMargins(1, 1, 1, int(theme().px(9)));
+    collapse();
+}
+
+// The legend needs the room more than buttons that have keys.
+void Stage::collapse()
+{
+    const double taken = m_axis->sizeHint().width() + 3 * m_fit->sizeHint().width();
+    const bool hasRoom = m_legend->wholeWidth() + taken + theme().px(kSpare) <= width();
+    for (Button *button : {m_zoomOut, m_zoomIn, m_fit})
+        button->setVisible(hasRoom);
+}
+
+void Stage::resizeEvent(QResizeEvent *)
+{
+    collapse();
 }
 
 void Stage::paintEvent(QPaintEvent *)

@@ -43,9 +43,11 @@ Q_SIGNALS:
 protected:
     void themeChanged() override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void showMoment();
+    void collapse();
 
     const OpenRun *m_run = nullptr;
     QString m_problem;

@@ -37,6 +37,7 @@ public:
 
     Button &recentButton() { return *m_recent; }
     Button &exportButton() { return *m_export; }
+    Button &themeButton() { return *m_theme; }
 
 Q_SIGNALS:
     void pageChosen(Page page);

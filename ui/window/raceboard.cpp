@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope developers
+// SPDX-License-Identifier: MIT
+#include "ui/window/raceboard.h"
+
+#include "core/strategies/strategy.h"
+#include "ui/compare/comparepage.h"
+#include "ui/picture/pictured.h"
+#include "ui/playback/session.h"
+
+#include <QCoreApplication>
+
+namespace coroscope {
+
+namespace {
+
+constexpr qint64 kRefresh = 250; // ms
+
+std::optional<ComparisonProgress> progressOf(const Session &session)
+{
+    if (!session.isRunning() || session.asked().size() < 2)
+        return std::nullopt;
+    ComparisonProgress progress;
+    for (const Strategy *row : session.asked())
+        progress.titles << QCoreApplication::translate("coroscope", row->title);
+    progress.running = session.currentIndex();
+    return progress;
+}
+
+} // namespace
+
+RaceBoard::RaceBoard(const Session &session, ComparePage &page, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_page(page)
+{
+}
+
+void RaceBoard::refresh()
+{
+    std::vector<PicturedRun> runs;
+    for (const OpenRun *run : m_session.raced()) {
+        runs.push_back(pictured(run->recording, run->spans, run->result));
+        if (run->isLive())
+            runs.back().total = run->now;
+    }
+    m_page.setRuns(std::move(runs), m_session.scenario().delay.count());
+    m_page.setProgress(progressOf(m_session));
+    m_sinceRefresh.start();
+}
+
+bool RaceBoard::isDue() const
+{
+    return !m_sinceRefresh.isValid() || m_sinceRefresh.hasExpired(kRefresh);
+}
+
+} // namespace coroscope
