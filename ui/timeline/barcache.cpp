@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/timeline/barcache.h"
 
+#include "ui/timeline/repeat.h"
+
 #include <QPainter>
 
 #include <cmath>
-#include <optional>
 
 namespace coroscope {
 
@@ -13,8 +14,7 @@ namespace {
 
 constexpr double kHatchPitch = 7;
 constexpr double kHatchWidth = 1.2;
-constexpr double kReaching = 100;  // px that an end mark or a written length takes at most
-constexpr int kLongestRepeat = 20; // stripes
+constexpr double kReaching = 100; // px that an end mark or a written length takes at most
 
 QPixmap empty(QSize size, double ratio, const QColor &color)
 {
@@ -33,16 +33,6 @@ void paintHatch(QPainter &painter, const Theme &theme, double height, QSizeF siz
     const double pitch = theme.px(kHatchPitch);
     for (double x = -height; x + height - size.height() < size.width() + pitch; x += pitch)
         painter.drawLine(QPointF(x, height), QPointF(x + height, 0));
-}
-
-// After how many pixels stripes at a distance of `pitch` pixels look the same again; none if that takes too long.
-std::optional<int> repeat(double pitch)
-{
-    for (int count = 1; count <= kLongestRepeat; ++count) {
-        if (std::abs(count * pitch - std::round(count * pitch)) < 1e-6)
-            return int(std::round(count * pitch));
-    }
-    return std::nullopt;
 }
 
 } // namespace

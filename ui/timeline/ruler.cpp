@@ -3,6 +3,7 @@
 #include "ui/timeline/ruler.h"
 
 #include "ui/painttext.h"
+#include "ui/timeline/tear.h"
 #include "ui/timetext.h"
 
 #include <QPainter>
@@ -231,35 +232,14 @@ void paintFoldLengths(QPainter &painter, const Theme &theme, const TimeAxis &axi
 void paintTears(QPainter &painter, const Theme &theme, const TimeAxis &axis, const QRectF &area)
 {
     const QRectF seen = painter.hasClipping() ? painter.clipBoundingRect() : area;
-    const double half = theme.px(3.5);
-    const double swing = theme.px(2.2);
-    const double tooth = theme.px(6);
+    const double reach = tearReach(theme);
     for (const Fold &fold : axis.folds()) {
         const double middle = (fold.left + fold.right) / 2;
-        const double reach = half + swing;
         if (middle + reach > area.right() || middle - reach < area.left() ||
             fold.right - fold.left < 3 * reach)
             continue;
-        if (middle + reach + 2 < seen.left() || middle - reach - 2 > seen.right())
-            continue;
-        QPolygonF left;
-        for (int i = 0;; ++i) {
-            const double y = std::min(area.bottom(), area.top() + i * tooth);
-            left << QPointF(middle - half + (i % 2 ? swing : -swing), y);
-            if (y >= area.bottom())
-                break;
-        }
-        const QPolygonF right = left.translated(2 * half, 0);
-        QPolygonF gap = left;
-        for (qsizetype i = right.size(); i-- > 0;)
-            gap << right[i];
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(theme.color(Token::Surface));
-        painter.drawPolygon(gap);
-        painter.setPen(QPen(theme.edge(State::Suspended), 1, Qt::SolidLine, Qt::FlatCap));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawPolyline(left);
-        painter.drawPolyline(right);
+        if (middle + reach + 2 > seen.left() && middle - reach - 2 < seen.right())
+            paintTear(painter, theme, middle, area.top(), area.bottom());
     }
 }
 
