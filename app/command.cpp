@@ -73,7 +73,8 @@ bool printGeneralHelp()
         "coroscope",
         "Coroscope makes coroutine scheduling visible: N real requests to a slow endpoint, under\n"
         "different strategies, recorded, drawn and compared with theory.\n\nUsage:");
-    text += u'\n';
+    text += u"\n  coroscope [FILE…]     %1\n"_qs.arg(QCoreApplication::translate(
+        "coroscope", "The window; FILE is a recording (.coroscope) to open in it"));
     for (const Command &row : kCommands) {
         text += u"  coroscope %1 %2\n"_qs.arg(QLatin1String(row.name), -11)
                     .arg(QCoreApplication::translate("coroscope", row.summary));
