@@ -118,4 +118,5 @@ void SystemScheme::hearSetting(const QDBusMessage &message)
 
 } // namespace coroscope
 
-#include "moc_systemscheme.cpp"
+// Here QDBusMessage is whole, as the meta-object needs it.
+#include "moc_systemscheme.cpp" // NOLINT(bugprone-suspicious-include)
