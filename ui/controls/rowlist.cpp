@@ -148,7 +148,7 @@ void RowList::focusInEvent(QFocusEvent *event)
 {
     // Not QListView's: it would make the first row the current one.
     m_focus.enter(event->reason());
-    QAbstractScrollArea::focusInEvent(event);
+    QAbstractScrollArea::focusInEvent(event); // NOLINT(bugprone-parent-virtual-call)
     viewport()->update();
 }
 
