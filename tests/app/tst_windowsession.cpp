@@ -31,20 +31,24 @@ public:
 
     bool waitUntilShown()
     {
-        const bool isShown = QTest::qWaitFor(
-            [this] {
-                m_id =
-                    m_screen.tell({u"search"_qs, u"--all"_qs, u"--onlyvisible"_qs, u"--pid"_qs,
-                                   QString::number(program.pid()), u"--name"_qs, u"^Coroscope"_qs});
-                return !m_id.isEmpty() && !m_id.contains('\n');
-            },
-            kPatience);
+        const bool isShown =
+            QTest::qWaitFor(
+                [this] {
+                    m_id = m_screen.tell({u"search"_qs, u"--all"_qs, u"--onlyvisible"_qs,
+                                          u"--pid"_qs, QString::number(program.pid()), u"--name"_qs,
+                                          u"^Coroscope"_qs});
+                    return (!m_id.isEmpty() && !m_id.contains('\n')) || hasEnded();
+                },
+                kPatience) &&
+            !hasEnded();
         if (isShown) {
             tell(u"windowmove"_qs, {u"0"_qs, u"0"_qs});
             tell(u"windowfocus"_qs);
         }
         return isShown;
     }
+    /// What it has complained about.
+    QByteArray complaint() { return program.process().readAllStandardError(); }
     void resize(QSize size)
     {
         tell(u"windowsize"_qs, {QString::number(size.width()), QString::number(size.height())});
@@ -100,6 +104,7 @@ public:
     QList<int> ports;      ///< on which they listened
 
 private:
+    bool hasEnded() { return program.process().state() == QProcess::NotRunning; }
     QByteArray tell(const QString &what, const QStringList &words = {}) const
     {
         return m_screen.tell(QStringList{what, QString::fromLatin1(m_id)} + words);
@@ -193,7 +198,7 @@ private Q_SLOTS:
     void theFirstStartLeadsToARun()
     {
         Window window(*m_screen);
-        QVERIFY(window.waitUntilShown());
+        QVERIFY2(window.waitUntilShown(), window.complaint().constData());
         window.resize({1280, 800});
         QVERIFY(window.waitForTitle("5 tasks · d = 3.00 s · prediction"));
         QImage welcome;
@@ -223,7 +228,7 @@ private Q_SLOTS:
     {
         keep("[General]\nhasRun=true\nscheme=light\n[scenario]\ntasks=5\ndelay=100ms\n");
         Window window(*m_screen);
-        QVERIFY(window.waitUntilShown());
+        QVERIFY2(window.waitUntilShown(), window.complaint().constData());
         window.resize({1600, 1000});
         QVERIFY2(window.waitForTitle("5 tasks · d = 100 ms · prediction"),
                  window.title().constData());
@@ -304,7 +309,7 @@ private Q_SLOTS:
         keep("[General]\nhasRun=true\nstrategy=process-pool\n"
              "[scenario]\ntasks=20\ndelay=30s\nprocesses=3\n");
         Window window(*m_screen);
-        QVERIFY(window.waitUntilShown());
+        QVERIFY2(window.waitUntilShown(), window.complaint().constData());
         window.resize({1280, 800});
         QVERIFY(window.waitForTitle("prediction"));
         m_screen->press("ctrl+r");
@@ -327,7 +332,7 @@ private Q_SLOTS:
         QCOMPARE_EXIT(
             run({u"predict"_qs, u"-s"_qs, u"sequential"_qs, u"-n"_qs, u"7"_qs, u"-o"_qs, path}), 0);
         Window window(*m_screen, {path});
-        QVERIFY(window.waitUntilShown());
+        QVERIFY2(window.waitUntilShown(), window.complaint().constData());
         QVERIFY(window.waitForTitle("run 1"));
         QVERIFY2(window.title().contains("sequential · 7 tasks"), window.title().constData());
         window.program.send(SIGTERM);

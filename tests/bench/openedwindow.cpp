@@ -88,11 +88,12 @@ Frames OpenedWindow::playback(Painted painted)
 
 Frames OpenedWindow::otherViews()
 {
-    const std::int64_t end = m_timeline.whole().second;
+    const TimeAxis all = m_timeline.axis();
     return measure(
         viewportOf(m_window), [](int) {},
-        [this, end](int i) {
-            m_timeline.setSeen(TimeRange{0, end - end / 100 * (1 + i % 3)});
+        [this, &all](int i) {
+            const double without = (1 + i % 3) * (all.right() - all.left()) / 50;
+            m_timeline.setSeen(TimeRange{all.from(), all.time(all.right() - without)});
         });
 }
 
