@@ -3,11 +3,13 @@
 #include "ui/timeline/ruler.h"
 
 #include "ui/painttext.h"
+#include "ui/timeline/density.h"
 #include "ui/timeline/tear.h"
 #include "ui/timetext.h"
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QPixmap>
 #include <QPolygonF>
 
 #include <algorithm>
@@ -19,9 +21,11 @@ namespace coroscope {
 namespace {
 
 constexpr double kLabelSize = 11.5;
-constexpr double kSpacing = 104;    // of clock labels
-constexpr double kLabelGap = 14;    // between paced labels
-constexpr double kFewestPixels = 4; // between lines of a paced ruler
+constexpr double kSpacing = 104;       // of clock labels
+constexpr double kLabelGap = 14;       // between paced labels
+constexpr double kFewestPixels = 4;    // between lines of a paced ruler
+constexpr double kShortestLength = 16; // px of the words for how long a fold is
+constexpr std::size_t kFewFolds = 100;
 
 // The least of 1, 2, 5 times a power of ten that is not below `raw`.
 std::int64_t niceStep(double raw)
@@ -98,10 +102,12 @@ void paintArrow(QPainter &painter, double from, double to, double y)
 QRectF paintFoldLength(QPainter &painter, const Theme &theme, const Fold &fold, const QRectF &row,
                        const QRectF &taken)
 {
+    const double middle = (fold.left + fold.right) / 2;
+    if (middle - theme.px(kShortestLength) / 2 < row.left())
+        return {};
     const QString text = durationText(fold.to - fold.from);
     const QFont font = theme.number(12, 600);
     const double width = textWidth(font, text);
-    const double middle = (fold.left + fold.right) / 2;
     const QRectF box(middle - width / 2 - 1, row.top(), width + 2, row.height());
     if (box.left() < row.left() || box.right() > row.right() ||
         (!taken.isNull() && box.intersects(taken)))
@@ -176,17 +182,11 @@ void paintPacedRuler(QPainter &painter, const Theme &theme, const TimeAxis &axis
     }
 }
 
-} // namespace
-
-std::vector<Tick> ticks(const TimeAxis &axis, double spacing, double right)
+// What is the same at every height of the area: the tint of folds, and a line at each tick.
+void paintColumns(QPainter &painter, const Theme &theme, const TimeAxis &axis,
+                  const std::vector<Fold> &folds, const QRectF &area)
 {
-    return axis.kind() == AxisKind::Clock ? clockTicks(axis, spacing, right)
-                                          : pacedTicks(axis, spacing);
-}
-
-void paintGrid(QPainter &painter, const Theme &theme, const TimeAxis &axis, const QRectF &area)
-{
-    for (const Fold &fold : axis.folds()) {
+    for (const Fold &fold : folds) {
         const double left = std::max(fold.left, area.left());
         const double right = std::min(fold.right, area.right());
         if (right > left)
@@ -201,6 +201,34 @@ void paintGrid(QPainter &painter, const Theme &theme, const TimeAxis &axis, cons
         if (x >= area.left() && x <= area.right() - 1)
             painter.fillRect(QRectF(x, area.top(), 1, area.height()), color);
     }
+}
+
+} // namespace
+
+std::vector<Tick> ticks(const TimeAxis &axis, double spacing, double right)
+{
+    return axis.kind() == AxisKind::Clock ? clockTicks(axis, spacing, right)
+                                          : pacedTicks(axis, spacing);
+}
+
+void paintGrid(QPainter &painter, const Theme &theme, const TimeAxis &axis, const QRectF &area)
+{
+    const std::vector<Fold> folds = axis.folds();
+    if (isVector(painter) || folds.size() <= kFewFolds) {
+        paintColumns(painter, theme, axis, folds, area);
+        return;
+    }
+    // Every row looks the same: one is painted, and repeated.
+    const double ratio = painter.device()->devicePixelRatio();
+    QPixmap row(int(std::ceil(area.width() * ratio)), 1);
+    row.setDevicePixelRatio(ratio);
+    row.fill(Qt::transparent);
+    QPainter columns(&row);
+    columns.setRenderHints(painter.renderHints());
+    columns.translate(-area.left(), 0);
+    paintColumns(columns, theme, axis, folds, QRectF(area.left(), 0, area.width(), 1));
+    columns.end();
+    painter.drawTiledPixmap(area, row);
 }
 
 void paintRuler(QPainter &painter, const Theme &theme, const TimeAxis &axis, const QRectF &row,

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace coroscope {
 
@@ -159,9 +160,10 @@ void paintStripes(QPainter &painter, const QRectF &rect, const QColor &color, do
 {
     const double h = rect.height();
     const double across = width * std::sqrt(2.0); // of a stripe, along x
-    // One shape in a file. Into pixels each alone: filling a path takes as long as the square of what lies side
-    // by side in it.
-    const bool isOneShape = isVector(painter);
+    // One shape in a file. Into pixels a few at a time: filling a path takes as long as the square of what lies
+    // side by side in it.
+    const int most = isVector(painter) ? std::numeric_limits<int>::max() : 4;
+    int count = 0;
     QPainterPath path;
     path.setFillRule(Qt::WindingFill);
     const double first = std::floor((rect.left() - h - across - origin) / pitch);
@@ -181,9 +183,11 @@ void paintStripes(QPainter &painter, const QRectF &rect, const QColor &color, do
             continue;
         path.addPolygon(stripe);
         path.closeSubpath();
-        if (!isOneShape) {
+        if (++count == most) {
             painter.fillPath(path, color);
             path.clear();
+            path.setFillRule(Qt::WindingFill);
+            count = 0;
         }
     }
     if (!path.isEmpty())
