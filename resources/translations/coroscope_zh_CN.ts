@@ -187,6 +187,18 @@
         <source>Window</source>
         <translation>窗口</translation>
     </message>
+    <message>
+        <source>Language as the system has it</source>
+        <translation>跟随系统语言</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>中文 (Chinese)</source>
+        <translation>中文</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -2372,6 +2384,10 @@ Usage:</source>
         <source>%1 could not be written: %2. Choose another place.</source>
         <translation>无法写入 %1：%2。请换一个位置。</translation>
     </message>
+    <message>
+        <source>Language of the texts [the system&apos;s]</source>
+        <translation>文字所用的语言 [系统语言]</translation>
+    </message>
 </context>
 <context>
     <name>coroscope::CodePanel</name>
@@ -2997,6 +3013,10 @@ Usage:</source>
     <message>
         <source>End the run; what was recorded is kept</source>
         <translation>结束运行；保留已记录的内容</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
     </message>
 </context>
 <context>
