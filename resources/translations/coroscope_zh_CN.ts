@@ -400,7 +400,7 @@
     </message>
     <message>
         <source>%1&#xa0;times as fast as %2</source>
-        <translation>%2 的 %1 倍</translation>
+        <translation>%2的 %1 倍</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -436,11 +436,11 @@
     </message>
     <message>
         <source>%1 is %2.</source>
-        <translation>%1 的速度是 %2。</translation>
+        <translation>%1的速度是%2。</translation>
     </message>
     <message>
         <source>%1 are %2.</source>
-        <translation>%1 的速度是 %2。</translation>
+        <translation>%1的速度是%2。</translation>
     </message>
     <message>
         <source>Race</source>
@@ -744,6 +744,10 @@
     <message>
         <source>It was cancelled before it could return a result.</source>
         <translation>它还没来得及返回结果就被取消了。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
