@@ -2122,7 +2122,7 @@ Usage:</source>
     </message>
     <message>
         <source>tasks that a process takes at once; 0 = as Pool.map does: tasks / (4 · processes), rounded up</source>
-        <translation>一个进程一次取走的任务数；0 = 与 Pool.map 相同：任务数 / (4 · 进程数)，向上取整</translation>
+        <translation>一个进程一次取走的任务数；0 = 与 Pool.map 相同：任务数 /（4 · 进程数），向上取整</translation>
     </message>
     <message>
         <source>requests that each process of coroutines has at once; 0 = no limit</source>

