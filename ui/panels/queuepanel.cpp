@@ -83,6 +83,12 @@ QSize QueuePanel::sizeHint() const
     return {int(theme().px(328)), int(theme().px(400))};
 }
 
+void QueuePanel::languageChanged()
+{
+    setAccessibleName(tr("Queue"));
+    refresh();
+}
+
 void QueuePanel::themeChanged()
 {
     updateGeometry();
