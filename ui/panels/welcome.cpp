@@ -50,6 +50,7 @@ Welcome::Welcome(QWidget *parent)
     body()->addLayout(m_offers);
     body()->addStretch(1);
     connect(m_run, &QAbstractButton::clicked, this, &Welcome::runAsked);
+    offer(Icon::Book, tr("Start the course"), &Welcome::lessonsAsked);
     offer(Icon::ArrowsHorizontal, tr("Race all strategies"), &Welcome::raceAsked);
     offer(Icon::Link, tr("Use an address of your own"), &Welcome::addressAsked);
     offer(Icon::FolderOpen, tr("Open a recording"), &Welcome::openAsked);
