@@ -65,9 +65,10 @@ enum class ReplayUntil {
 /// One of the three answers of a question.
 struct LessonAnswer
 {
-    QString value;    ///< "300 s", "6", the same in every language; "" where the words are all of it
+    QString value; ///< "300 s", "6", the same in every language; "" where the words are all of it
     LessonText words; ///< why somebody might think so; a line without Markdown
-    QString expression; ///< what `value` was calculated from, or the condition under which it is right
+    QString
+        expression; ///< what `value` was calculated from, or the condition under which it is right
 };
 
 /// One step of a lesson; Space or PageDown goes on to the next.
@@ -77,20 +78,20 @@ struct LessonBeat
     LessonText text; ///< of Predict: the question
     /// Indices into Lesson::runs. Run: at least one that is not `isBefore`; Replay: exactly one.
     std::vector<std::size_t> runs;
-    LessonStage stage = LessonStage::Clock;     ///< the lesson's own, unless the beat has another
-    ReplayUntil until = ReplayUntil::End;       ///< of Replay
-    QString asked;                              ///< of Predict: the figure, "" if answers are conditions
-    std::vector<LessonAnswer> answers;          ///< of Predict: three
+    LessonStage stage = LessonStage::Clock; ///< the lesson's own, unless the beat has another
+    ReplayUntil until = ReplayUntil::End;   ///< of Replay
+    QString asked;                     ///< of Predict: the figure, "" if answers are conditions
+    std::vector<LessonAnswer> answers; ///< of Predict: three
 };
 
 /// A lesson, or an exercise: a goal that a run of the reader's own has to meet.
 struct Lesson
 {
-    QString id;   ///< "hundred-at-once"
+    QString id;    ///< "hundred-at-once"
     int order = 0; ///< from 1; exercises count for themselves
     bool isExercise = false;
-    int minutes = 0;   ///< how long it takes in a lecture
-    LessonText title;  ///< without Markdown
+    int minutes = 0;             ///< how long it takes in a lecture
+    LessonText title;            ///< without Markdown
     std::vector<LessonRun> runs; ///< of an exercise: the one to start from
     LessonStage stage = LessonStage::Clock;
     LessonPanel panel = LessonPanel::None;
