@@ -138,7 +138,9 @@ void Course::play(const LessonBeat &beat)
     const OpenRun *run = shown();
     if (!run || run->isGhost() || run->isLive())
         return;
-    m_playhead.setSpeed(std::max(1.0, double(m_playhead.end()) / 1e9 / kLongestReplay));
+    const double length =
+        stage() == LessonStage::Paced ? Playhead::kLongestPaced : double(m_playhead.end()) / 1e9;
+    m_playhead.setSpeed(std::max(1.0, length / kLongestReplay));
     const std::int64_t until =
         beat.kind == BeatKind::Replay ? pauseOf(run->recording, beat.until) : m_playhead.end();
     if (m_playhead.time() >= until)
@@ -242,6 +244,13 @@ const OpenRun *Course::shown() const
 const OpenRun *Course::ghost() const
 {
     return isSecret() ? nullptr : m_runs.prediction(m_shown);
+}
+
+QString Course::shownTitle() const
+{
+    return lesson() && m_shown < lesson()->runs.size()
+               ? lesson()->runs[m_shown].title.in(m_language)
+               : QString();
 }
 
 std::vector<const OpenRun *> Course::raced() const

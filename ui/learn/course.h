@@ -56,6 +56,8 @@ public:
     LessonStage stage() const;
     /// The run on the stage; null while its prediction is not to be seen.
     const OpenRun *shown() const;
+    /// What the lesson calls it; may be empty.
+    QString shownTitle() const;
     /// The prediction under a live run; null if it is not to be seen.
     const OpenRun *ghost() const;
     /// All runs that were made, in the lesson's order, for a race.

@@ -77,11 +77,12 @@ void Course::nameAction(BeatView &view) const
     const LessonBeat *run = runBeat();
     if (isRunning()) {
         view.action = tr("Stop");
+        view.does = BeatView::Does::Stop;
         return;
     }
     if (run && run->kind == BeatKind::Run && !areMade(*run)) {
         view.action = runWords(*run);
-        view.isRun = true;
+        view.does = BeatView::Does::Run;
         if (currentBeat() != run) {
             view.isEnabled = view.guess.has_value();
             view.note = view.guess ? tr("The prediction stays hidden until the run has ended.")

@@ -4,6 +4,7 @@
 
 #include "ui/compare/raceview.h"
 #include "ui/controls/card.h"
+#include "ui/controls/label.h"
 #include "ui/learn/course.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/totalspanel.h"
@@ -30,6 +31,7 @@ constexpr double kCard = 400;
 constexpr double kNarrowCard = 360;
 constexpr double kInspector = 320;
 constexpr double kGap = 12;
+constexpr double kTitle = 30;
 constexpr qint64 kRaceRefresh = 250; // ms
 
 // What stands in the right part, in its order there.
@@ -80,6 +82,7 @@ LearnPage::LearnPage(Course &course, QWidget *parent)
     , m_course(course)
     , m_row(new QHBoxLayout(this))
     , m_card(new LessonCard)
+    , m_title(new Label(LabelStyle::CardTitle))
     , m_right(new QStackedWidget)
     , m_stage(new Stage)
     , m_raceCard(new Card(tr("On one clock")))
@@ -113,7 +116,11 @@ void LearnPage::build()
     for (QWidget *part : std::initializer_list<QWidget *>{m_stage, m_raceCard, m_totalsCard})
         m_right->addWidget(part);
     m_row->addWidget(m_card);
-    m_row->addWidget(m_right, 1);
+    auto *middle = new QVBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_title);
+    middle->addWidget(m_right, 1);
+    m_row->addLayout(middle, 1);
     m_row->addWidget(m_inspector);
 }
 
@@ -152,6 +159,8 @@ void LearnPage::showRuns()
     const OpenRun *run = m_course.shown();
     m_stage->setRun(run, m_course.ghost());
     m_inspector->setRun(run ? &run->recording : nullptr, run ? &run->spans : nullptr);
+    m_title->setText(m_course.shownTitle());
+    m_title->setVisible(!isRace() && !m_title->text().isEmpty());
     const std::vector<PicturedRun> runs = picturedRuns(m_course);
     const std::int64_t delay = delayOf(m_course.raced());
     m_race->setRacers(racersOf(runs, delay, Captions::Hidden));
@@ -242,6 +251,7 @@ void LearnPage::themeChanged()
     const int gap = int(theme().px(kGap));
     m_row->setContentsMargins(gap, 0, gap, 0);
     m_row->setSpacing(gap);
+    m_title->setFixedHeight(int(theme().wholePx(kTitle)));
     fitInto(m_window);
 }
 

@@ -17,6 +17,7 @@ namespace coroscope {
 class Card;
 class Course;
 class Inspector;
+class Label;
 class LessonCard;
 class RaceView;
 class Stage;
@@ -70,6 +71,7 @@ private:
     Course &m_course;
     QHBoxLayout *m_row;
     LessonCard *m_card;
+    Label *m_title; // of the run on the stage
     QStackedWidget *m_right;
     Stage *m_stage;
     Card *m_raceCard;

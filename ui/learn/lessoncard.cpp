@@ -12,6 +12,9 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <cmath>
+
 namespace coroscope {
 
 namespace {
@@ -65,7 +68,7 @@ void LessonCard::build()
     m_next->setAccessibleName(tr("Next lesson"));
     for (QWidget *row : std::initializer_list<QWidget *>{m_progress, m_title})
         body()->addWidget(row);
-    body()->addWidget(m_text, 1);
+    body()->addWidget(m_text);
     body()->addWidget(m_question);
     body()->addLayout(m_answerColumn);
     body()->addWidget(m_action);
@@ -120,6 +123,10 @@ void LessonCard::setBeat(const BeatView &beat)
     m_question->setVisible(!beat.question.isEmpty());
     if (isOther)
         showAnswers();
+    const bool hadFocus = std::any_of(m_answers.begin(), m_answers.end(),
+                                      [](const AnswerCard *card) { return card->hasFocus(); });
+    if (hadFocus && beat.truth)
+        m_action->setFocus(); // a card that is told to be disabled would give it to anybody
     for (int i = 0; i < int(m_answers.size()); ++i) {
         AnswerCard &card = *m_answers[std::size_t(i)];
         card.setChecked(beat.guess == i);
@@ -129,7 +136,9 @@ void LessonCard::setBeat(const BeatView &beat)
                                          : AnswerCard::Truth::Wrong);
     }
     m_action->setText(beat.action);
-    m_action->setMark(beat.isRun ? Icon::Play : Icon::Next);
+    m_action->setMark(beat.does == BeatView::Does::Run    ? Icon::Play
+                      : beat.does == BeatView::Does::Stop ? Icon::Stop
+                                                          : Icon::Next);
     m_action->setEnabled(beat.isEnabled);
     m_action->setVisible(!beat.action.isEmpty());
     m_note->setText(beat.note);

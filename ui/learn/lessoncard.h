@@ -34,12 +34,14 @@ struct BeatView
     std::optional<int> guess;    ///< the answer that was chosen
     std::optional<int> truth;    ///< the right one, once it is known
     QString action;              ///< on the large button
-    bool isRun = false;          ///< the button starts requests; otherwise it goes on
-    bool isEnabled = true;       ///< the button
-    QString note;                ///< below the button; may be empty
-    bool isWarning = false;      ///< the note tells that something did not come out as it should
-    int number = 1;              ///< of this beat, from 1
-    int count = 1;               ///< beats of the lesson
+    /// What the button does.
+    enum class Does { GoOn, Run, Stop };
+    Does does = Does::GoOn;
+    bool isEnabled = true;  ///< the button
+    QString note;           ///< below the button; may be empty
+    bool isWarning = false; ///< the note tells that something did not come out as it should
+    int number = 1;         ///< of this beat, from 1
+    int count = 1;          ///< beats of the lesson
     friend bool operator==(const BeatView &, const BeatView &) = default;
 };
 
