@@ -33,6 +33,7 @@ int compareCommand(const QStringList &arguments);
 int predictCommand(const QStringList &arguments);
 int serveCommand(const QStringList &arguments);
 int strategiesCommand(const QStringList &arguments);
+int lessonsCommand(const QStringList &arguments);
 int renderCommand(const QStringList &arguments);
 int exportCommand(const QStringList &arguments);
 
