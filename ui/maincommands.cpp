@@ -53,6 +53,16 @@ void MainWindow::buildMenus()
     connect(&themeButton, &QWidget::customContextMenuRequested, this,
             [&themeButton, colours] { popUpBelow(*colours, themeButton); });
 
+    auto *languages = new QMenu(this);
+    for (const ActionId id : {ActionId::SystemLanguage, ActionId::English, ActionId::Chinese}) {
+        QAction *action = m_commands->action(id);
+        action->setCheckable(true);
+        languages->addAction(action);
+    }
+    connect(&m_top->languageButton(), &QAbstractButton::clicked, this,
+            [this, languages] { popUpBelow(*languages, m_top->languageButton()); });
+    showLanguageChoice();
+
     auto *runs = new RunsMenu(m_session, this);
     connect(&m_top->recentButton(), &QAbstractButton::clicked, this,
             [this, runs] { runs->openBelow(m_top->recentButton(), theme()); });
@@ -163,6 +173,15 @@ void MainWindow::performWindow(ActionId id)
         m_preferences.scheme.reset();
         applyPreferredTheme();
         break;
+    case ActionId::SystemLanguage:
+        setLanguage(std::nullopt);
+        break;
+    case ActionId::English:
+        setLanguage(Language::English);
+        break;
+    case ActionId::Chinese:
+        setLanguage(Language::Chinese);
+        break;
     case ActionId::LargerInterface:
         setScale(m_preferences.scale + Preferences::kScaleStep);
         break;
@@ -181,6 +200,34 @@ void MainWindow::performWindow(ActionId id)
     default:
         break;
     }
+}
+
+void MainWindow::setLanguage(std::optional<Language> language)
+{
+    m_preferences.language = language;
+    m_translation.setLanguage(language.value_or(systemLanguage()));
+    showLanguageChoice();
+}
+
+// Which of the three holds: a checkable action has turned itself over when it was chosen.
+void MainWindow::showLanguageChoice()
+{
+    const std::optional<Language> language = m_preferences.language;
+    m_commands->action(ActionId::SystemLanguage)->setChecked(!language);
+    m_commands->action(ActionId::English)->setChecked(language == Language::English);
+    m_commands->action(ActionId::Chinese)->setChecked(language == Language::Chinese);
+}
+
+// Everything that was said is said anew; runs, playhead and form stay as they are.
+void MainWindow::showLanguage()
+{
+    applyLanguage(*this);
+    m_commands->translate();
+    showOffers();
+    showRunning();
+    if (m_session.error())
+        showProblem();
+    applyTheme(*this, theme());
 }
 
 void MainWindow::setScale(double scale)
@@ -260,7 +307,10 @@ bool MainWindow::event(QEvent *event)
         event->accept();
         return true;
     }
-    return QWidget::event(event);
+    const bool isDone = QWidget::event(event);
+    if (event->type() == QEvent::LanguageChange)
+        showLanguage();
+    return isDone;
 }
 
 // Fields come and go with the strategy, so the order is found when it is needed.

@@ -39,6 +39,7 @@ constexpr double kGap = 12; // px
 MainWindow::MainWindow(const Preferences &preferences, QWidget *parent)
     : QWidget(parent)
     , m_preferences(preferences)
+    , m_translation(preferences.language.value_or(systemLanguage()))
     , m_axis(preferences.axis)
     , m_top(new TopBar)
     , m_pages(new QStackedWidget)
@@ -162,9 +163,7 @@ void MainWindow::showRun()
     m_wasLive = run && run->isLive();
     m_stage->setRun(run, m_session.ghost());
     m_lab->inspector().setRun(run ? &run->recording : nullptr, run ? &run->spans : nullptr);
-    m_lab->inspector().setOffers(run && run->strategy && !run->isLive() && !run->isGhost()
-                                     ? tryNext(*run->strategy, run->scenario)
-                                     : std::vector<Offer>());
+    showOffers();
     refitPlayback();
     if (m_wasLive) {
         m_playhead.pause();
@@ -179,6 +178,14 @@ void MainWindow::showRun()
     }
     showTime(m_playhead.time());
     showRunning();
+}
+
+void MainWindow::showOffers()
+{
+    const OpenRun *run = m_session.shown();
+    inspector().setOffers(run && run->strategy && !run->isLive() && !run->isGhost()
+                              ? tryNext(*run->strategy, run->scenario)
+                              : std::vector<Offer>());
 }
 
 void MainWindow::showGrowth(bool hasEvents)

@@ -83,6 +83,10 @@ private:
     void refitPlayback();
     PlayedRuns played() const;
     void applyPreferredTheme();
+    void setLanguage(std::optional<Language> language);
+    void showLanguage();
+    void showLanguageChoice();
+    void showOffers();
     void setScale(double scale);
     void run();
     void runAll();
@@ -94,6 +98,7 @@ private:
     Picture currentPicture() const;
 
     Preferences m_preferences;
+    Translation m_translation; // before what has texts
     SystemScheme m_system;
     Session m_session;
     Playhead m_playhead;

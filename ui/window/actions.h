@@ -55,6 +55,9 @@ enum class ActionId {
     LargerInterface,
     SmallerInterface,
     NormalInterface,
+    SystemLanguage,
+    English,
+    Chinese,
     Keys,
 };
 

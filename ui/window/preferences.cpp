@@ -63,6 +63,7 @@ Preferences loadPreferences()
         read.scheme = ColourScheme::Light;
     if (scheme == QStringLiteral("dark"))
         read.scheme = ColourScheme::Dark;
+    read.language = languageNamed(file.value(QStringLiteral("language")).toString());
     bool isNumber = false;
     const double scale = file.value(QStringLiteral("scale")).toDouble(&isNumber);
     if (isNumber && scale > 0)
@@ -95,6 +96,8 @@ void savePreferences(const Preferences &preferences)
         scheme = *preferences.scheme == ColourScheme::Light ? QStringLiteral("light")
                                                             : QStringLiteral("dark");
     file.setValue(QStringLiteral("scheme"), scheme);
+    file.setValue(QStringLiteral("language"),
+                  preferences.language ? codeOf(*preferences.language) : QStringLiteral("system"));
     file.setValue(QStringLiteral("scale"), preferences.scale);
     file.setValue(QStringLiteral("geometry"), preferences.geometry);
     file.setValue(QStringLiteral("strategy"), preferences.strategy);
