@@ -33,6 +33,7 @@ struct Given
 };
 
 constexpr std::array kGiven = {
+    Given{u"s", [](const LessonRun &) { return time(std::chrono::seconds(1)); }},
     Given{u"N", [](const LessonRun &run) { return count(run.scenario.tasks); }},
     Given{u"d", [](const LessonRun &run) { return time(run.scenario.delay); }},
     Given{u"P", [](const LessonRun &run) { return count(run.scenario.processes); }},
@@ -201,8 +202,8 @@ FigureSource nominalFigures(std::size_t runCount)
     return [runCount](const FigureCall &call) -> std::variant<Quantity, Message> {
         if (std::optional<Message> problem = problemOf(call, runCount))
             return *std::move(problem);
-        constexpr std::array<QStringView, 6> kTimes = {u"d",     u"jitter", u"timeout",
-                                                       u"ideal", u"total",  u"blocked"};
+        constexpr std::array<QStringView, 7> kTimes = {u"s",     u"d",     u"jitter", u"timeout",
+                                                       u"ideal", u"total", u"blocked"};
         return Quantity{1, std::find(kTimes.begin(), kTimes.end(), call.name) != kTimes.end()};
     };
 }

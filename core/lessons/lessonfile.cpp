@@ -69,6 +69,8 @@ Problem putTexts(LessonBlocks blocks, const QString &language, RunFigures &figur
         return Message{QT_TRANSLATE_NOOP("coroscope", "There must be as many blocks, with '---' "
                                                       "between them, as beats: %1, got %2."),
                        {std::to_string(lesson.beats.size()), std::to_string(blocks.blocks.size())}};
+    if (Problem problem = putValues(blocks.title, figures))
+        return problem;
     lesson.title.byLanguage.insert(language, blocks.title);
     for (std::size_t i = 0; i < lesson.beats.size(); ++i) {
         QString &block = blocks.blocks[qsizetype(i)];

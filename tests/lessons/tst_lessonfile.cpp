@@ -11,7 +11,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QByteArray kJson = R"json({
+const QByteArray kJson = R"file({
   "minutes": 2, "stage": "paced", "panel": "queue",
   "scenario": {"tasks": 6, "delay": "2s"},
   "runs": [
@@ -21,15 +21,13 @@ const QByteArray kJson = R"json({
   ],
   "beats": [
     {"kind": "text"},
-    {"kind": "predict", "asks": "total(2)",
-                 "answers" : [ "N·d", "ceil(N / permits(2))·d", "d" ]
-},
+    {"kind": "predict", "asks": "total(2)", "answers": ["N·d", "ceil(N / permits(2))·d", "d"]},
     {"kind": "run"},
     {"kind": "replay", "run": 2, "until": "firstAnswer", "stage": "clock"},
     {"kind": "compare", "stage": "race"}
   ],
   "claim": ["total(1) == N·d", "total(2) == 2·d"]
-})json";
+})file";
 
 const QByteArray kMarkdown = R"(<!-- a comment -->
 # Three of six
