@@ -9,9 +9,9 @@
 #include "core/experiment/comparison.h"
 #include "core/experiment/result.h"
 #include "core/lessons/lessons.h"
+#include "ui/look/language.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -139,7 +139,8 @@ int lessonsCommand(const QStringList &arguments)
         return kCannotStart;
     }
     const auto &lessons = std::get<std::vector<Lesson>>(read);
-    const QString language = parser.isSet(u"lang"_qs) ? parser.value(u"lang"_qs) : QLocale().name();
+    const QString language =
+        parser.isSet(u"lang"_qs) ? parser.value(u"lang"_qs) : codeOf(systemLanguage());
     const bool isJson = parser.isSet(u"json"_qs);
     const QString id = parser.positionalArguments().value(0);
     if (id.isEmpty()) {
