@@ -3,28 +3,13 @@
 #include "core/coroutine/basictask.h"
 
 #include "core/coroutine/eventloop.h"
+#include "core/coroutine/typename.h"
 
 #include <algorithm>
 #include <cassert>
-#include <cstdlib>
-#include <cxxabi.h>
 #include <typeinfo>
 
 namespace coroscope {
-
-namespace {
-
-std::string typeName(const std::type_info &type)
-{
-    int status = 0;
-    char *demangled = abi::__cxa_demangle(type.name(), nullptr, nullptr, &status);
-    std::string name = status == 0 ? demangled : type.name();
-    std::free(demangled);
-    const std::size_t scope = name.rfind("::");
-    return scope == std::string::npos ? name : name.substr(scope + 2);
-}
-
-} // namespace
 
 std::string reason(const std::exception_ptr &error)
 {
@@ -122,6 +107,7 @@ bool BasicTask::suspend(Waiting &waiting, std::coroutine_handle<> leaf, Why why,
     m_state = State::Suspended;
     m_waitsFor = why;
     m_place = place;
+    ++m_suspensions;
     m_loop.recorder().record(EventKind::Suspended, m_id, why, place);
     if (m_cancelRequested) {
         setReady(Why::Cancel);

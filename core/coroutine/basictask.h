@@ -119,6 +119,8 @@ public:
     bool takeCancellation() { return std::exchange(m_cancelRequested, false); }
     /// The awaiter goes away: it is not to be told of a cancellation any more.
     void forget(Waiting &waiting);
+    /// How often it has suspended so far.
+    std::uint32_t suspensions() const { return m_suspensions; }
     /// Records an await that did not suspend.
     void recordNotSuspended(Why why, TextId place);
     /// The body returned, or left by an exception: called from the final suspend.
@@ -153,6 +155,7 @@ private:
     Why m_role;
     bool m_cancelRequested = false;
     Why m_waitsFor = Why::None; // of the last suspension
+    std::uint32_t m_suspensions = 0;
     TextId m_place = 0;
     int m_line;
     const char *m_file;

@@ -86,6 +86,15 @@ void EventLoop::callSoon(std::function<void()> call)
         m_driver.wake();
 }
 
+void EventLoop::cancelAllBut(const BasicTask &kept)
+{
+    const std::vector<std::shared_ptr<BasicTask>> tasks = m_tasks;
+    for (const std::shared_ptr<BasicTask> &task : tasks) {
+        if (task.get() != &kept && !task->m_cancelRequested)
+            task->cancel();
+    }
+}
+
 std::vector<BasicTask *> EventLoop::readyQueue() const
 {
     std::vector<BasicTask *> tasks;

@@ -54,6 +54,9 @@ public:
     Task<T> createTask(Coroutine<T> coroutine, TaskTraits traits = {});
     /// Calls `call` in the next tick; not recorded.
     void callSoon(std::function<void()> call);
+    /// Asks all tasks for cancellation that have not been asked, save `kept`: what asyncio.run() does with
+    /// those that its main task leaves behind.
+    void cancelAllBut(const BasicTask &kept);
     /// Ids that createTask() chooses are greater than `id`: ids up to there are the caller's.
     void reserveIds(TaskId id) { m_lastId = std::max(m_lastId, id); }
 

@@ -42,7 +42,7 @@ Ideal idealOf(const Scenario &scenario, const Strategy &strategy)
         return *closed;
     // What cannot be calculated is simulated; errors do not shorten it.
     const Metrics metrics = computeMetrics(predict(scenario, strategy));
-    return {std::chrono::nanoseconds(metrics.totalNs), "simulated"};
+    return {std::chrono::nanoseconds(metrics.totalNs), "simulated", true};
 }
 
 } // namespace coroscope

@@ -52,8 +52,12 @@ RunResult resultOf(const Recording &recording)
     if (const std::optional<Scenario> scenario = scenarioOf(recording)) {
         result.delay = scenario->delay;
         result.seed = scenario->seed;
-        if (const Strategy *row = strategy(recording.strategy))
-            result.ideal = idealOf(*scenario, *row).total;
+        if (const Strategy *row = strategy(recording.strategy)) {
+            const Ideal ideal = idealOf(*scenario, *row);
+            result.ideal = ideal.total;
+            result.idealFormula = ideal.formula;
+            result.isIdealSimulated = ideal.isSimulated;
+        }
     }
     result.total = std::chrono::nanoseconds(metrics.totalNs);
     result.startup = factTime(recording, kFactStartup);

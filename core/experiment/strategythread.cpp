@@ -182,10 +182,12 @@ void StrategyThread::Loop::endStrategy()
 
 void StrategyThread::Loop::stop()
 {
-    if (m_main.isNull())
+    if (m_main.isNull()) {
         endStrategy(); // the workers were about to start
-    else
-        m_main->cancel();
+        return;
+    }
+    m_main->cancel();
+    loop().cancelAllBut(*m_main);
 }
 
 } // namespace coroscope

@@ -36,6 +36,9 @@ struct RunResult
     std::chrono::nanoseconds delay{0};
     std::chrono::nanoseconds total{0}; ///< from t = 0 to the end of the last request task
     std::optional<std::chrono::nanoseconds> ideal; ///< nothing: no closed form and none simulated
+    /// How the ideal comes about, with its numbers put in; "" without one. See Ideal.
+    std::string idealFormula;
+    bool isIdealSimulated = false;       ///< no closed form: the ideal is a prediction's total
     std::chrono::nanoseconds startup{0}; ///< until the endpoint and all workers were ready
     std::chrono::nanoseconds wall{0};    ///< start-up and total
     unsigned finished = 0;

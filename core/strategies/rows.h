@@ -16,5 +16,11 @@ Coroutine<void> coroutine(Environment &env);
 Coroutine<void> processPool(Environment &env);
 /// N tasks on one event loop, each of which blocks it: a mistake that is easily made.
 Coroutine<void> blockingCoroutine(Environment &env);
+/// The same with the blocking call in a coroutine of its own: the mistake, better hidden.
+Coroutine<void> wrappedBlocking(Environment &env);
+/// Tasks that suspend, but each is awaited before the next is made.
+Coroutine<void> awaitInLoop(Environment &env);
+/// Tasks that await what a blocking call gave them: each fails after it.
+Coroutine<void> awaitNonAwaitable(Environment &env);
 
 } // namespace coroscope

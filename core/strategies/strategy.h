@@ -35,6 +35,8 @@ struct Strategy
     unsigned (*concurrency)(const Scenario &);
     std::string_view cppSource;    ///< the strategy's own source, as compiled
     std::string_view pythonSource; ///< the same in Python
+    /// What a compiler says to the mistake as Python writes it, and which compiler; "" for none.
+    std::string_view refusal{};
 };
 
 /// All rows, in the order in which they are listed.

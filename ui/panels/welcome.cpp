@@ -49,6 +49,7 @@ Welcome::Welcome(QWidget *parent)
     body()->addLayout(m_offers);
     body()->addStretch(1);
     connect(m_run, &QAbstractButton::clicked, this, &Welcome::runAsked);
+    offer(Icon::Book, &Welcome::lessonsAsked);
     offer(Icon::ArrowsHorizontal, &Welcome::raceAsked);
     offer(Icon::Link, &Welcome::addressAsked);
     offer(Icon::FolderOpen, &Welcome::openAsked);
@@ -66,8 +67,9 @@ void Welcome::languageChanged()
                        "runs, who waits for an answer, and who waits for a turn."));
     m_run->setText(tr("Run five requests"));
     m_note->setText(tr("takes 3 seconds, stays on this computer"));
-    const std::array offers = {tr("Race all strategies"), tr("Use an address of your own"),
-                               tr("Open a recording"), tr("All strategies in the Lab")};
+    const std::array offers = {tr("Start the course"), tr("Race all strategies"),
+                               tr("Use an address of your own"), tr("Open a recording"),
+                               tr("All strategies in the Lab")};
     for (int i = 0; i < m_offers->count(); ++i)
         static_cast<Button *>(m_offers->itemAt(i)->widget())->setText(offers[std::size_t(i)]);
 }

@@ -24,6 +24,8 @@ public:
     Button *runButton() const { return m_run; }
 
 Q_SIGNALS:
+    /// "Start the course".
+    void lessonsAsked();
     /// "Run five requests".
     void runAsked();
     /// "Race all strategies".

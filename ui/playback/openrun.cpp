@@ -96,8 +96,9 @@ QString wordsOf(const OpenRun &run)
         words << say(QT_TRANSLATE_NOOP("Run", "P = %1")).arg(scenario.processes);
     if (run.strategy && uses(*run.strategy, "permits") && scenario.permits > 0)
         words << say(QT_TRANSLATE_NOOP("Run", "%1 permits")).arg(scenario.permits);
-    words << (run.isGhost() ? say(QT_TRANSLATE_NOOP("Run", "prediction"))
-                            : say(QT_TRANSLATE_NOOP("Run", "run %1")).arg(run.number));
+    words << (run.isGhost()     ? say(QT_TRANSLATE_NOOP("Run", "prediction"))
+              : run.number == 0 ? say(QT_TRANSLATE_NOOP("Run", "simulated"))
+                                : say(QT_TRANSLATE_NOOP("Run", "run %1")).arg(run.number));
     return words.join(QStringLiteral(" · "));
 }
 

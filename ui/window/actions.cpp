@@ -68,6 +68,10 @@ constexpr std::array kRows = {
               "Shift+Down"},
     ActionRow{Id::Follow, Group::Timeline,
               QT_TRANSLATE_NOOP("Action", "Keep the playhead in sight, or not"), "F"},
+    ActionRow{Id::NextBeat, Group::Lessons, QT_TRANSLATE_NOOP("Action", "On to the next step"),
+              "PgDown"},
+    ActionRow{Id::PreviousBeat, Group::Lessons, QT_TRANSLATE_NOOP("Action", "Back by one step"),
+              "PgUp"},
     ActionRow{Id::Learn, Group::Window, QT_TRANSLATE_NOOP("Action", "Learn"), "Ctrl+1"},
     ActionRow{Id::Lab, Group::Window, QT_TRANSLATE_NOOP("Action", "Lab"), "Ctrl+2"},
     ActionRow{Id::Compare, Group::Window, QT_TRANSLATE_NOOP("Action", "Compare"), "Ctrl+3"},
@@ -111,6 +115,8 @@ QString textOf(ActionGroup group)
         return QCoreApplication::translate("Action", "Playback");
     case ActionGroup::Timeline:
         return QCoreApplication::translate("Action", "Timeline");
+    case ActionGroup::Lessons:
+        return QCoreApplication::translate("Action", "Lessons");
     case ActionGroup::Window:
         break;
     }

@@ -85,6 +85,8 @@ Preferences loadPreferences()
     const double speed = file.value(QStringLiteral("speed"), 1.0).toDouble();
     read.speed = speed == 0.1 || speed == 10 ? speed : 1;
     read.loops = isTrue(file, QStringLiteral("loops"));
+    read.lesson = file.value(QStringLiteral("lesson")).toString();
+    read.finishedLessons = file.value(QStringLiteral("finishedLessons")).toStringList();
     return read;
 }
 
@@ -108,6 +110,8 @@ void savePreferences(const Preferences &preferences)
     file.setValue(QStringLiteral("hasRun"), preferences.hasRun);
     file.setValue(QStringLiteral("speed"), preferences.speed);
     file.setValue(QStringLiteral("loops"), preferences.loops);
+    file.setValue(QStringLiteral("lesson"), preferences.lesson);
+    file.setValue(QStringLiteral("finishedLessons"), preferences.finishedLessons);
     file.remove(kScenario);
     file.beginGroup(kScenario);
     for (const auto &[key, value] : toKeyValues(preferences.scenario))

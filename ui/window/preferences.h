@@ -28,6 +28,8 @@ struct Preferences
     bool hasRun = false; ///< something was run once: the window starts in the Lab
     double speed = 1;
     bool loops = false;
+    QString lesson;              ///< the id of the one that was open last; empty: none
+    QStringList finishedLessons; ///< ids
 
     Preferences();
 
