@@ -30,6 +30,8 @@ private Q_SLOTS:
     void ordersAndIdsAreUnique();
     void everyClaimHolds_data();
     void everyClaimHolds();
+    void everyExerciseIsSolvedByItsSolutionOnly_data();
+    void everyExerciseIsSolvedByItsSolutionOnly();
     void everyQuestionHasOneRightAnswer_data();
     void everyQuestionHasOneRightAnswer();
     void answersOfAQuestionDiffer();
@@ -91,6 +93,26 @@ void TestLessons::everyClaimHolds()
         QFAIL(english(*error).c_str());
     for (const Condition &condition : std::get<std::vector<Condition>>(checked))
         QVERIFY2(condition.holds, qPrintable(conditionText(condition)));
+}
+
+void TestLessons::everyExerciseIsSolvedByItsSolutionOnly_data()
+{
+    eachLesson();
+}
+
+void TestLessons::everyExerciseIsSolvedByItsSolutionOnly()
+{
+    QFETCH(int, index);
+    const Lesson &lesson = m_lessons[std::size_t(index)];
+    QCOMPARE(lesson.solution.has_value(), lesson.isExercise);
+    if (!lesson.isExercise)
+        return;
+    const auto isSolvedBy = [&](const LessonRun &run) {
+        const auto checked = checkGoal(lesson, predict(run.scenario, *run.strategy));
+        return holds(std::get<std::vector<Condition>>(checked));
+    };
+    QVERIFY(isSolvedBy(*lesson.solution));
+    QVERIFY(!isSolvedBy(lesson.runs.front()));
 }
 
 void TestLessons::everyQuestionHasOneRightAnswer_data()
