@@ -165,7 +165,7 @@ void TestPrediction::poolOf8Takes25ChunksOf4()
     std::map<LaneId, int> tasks;
     for (const Event &event : recording.events) {
         chunks += event.kind == EventKind::ChunkTaken;
-        if (event.kind == EventKind::Finished && event.lane >= kFirstWorkerLane)
+        if (event.kind == EventKind::Finished && event.lane >= kFirstCrewLane)
             ++tasks[event.lane];
     }
     QCOMPARE(chunks, 25);
