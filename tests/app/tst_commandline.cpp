@@ -183,10 +183,17 @@ private Q_SLOTS:
         QCOMPARE(ending.err, "");
         QCOMPARE(
             ending.out,
-            "sequential          Sequential: One request after the other\n"
-            "coroutine           Coroutine: One loop, nobody blocks (--permits, --connections)\n"
-            "process-pool        Process pool: P processes, chunks of work (--processes, --chunk)\n"
-            "blocking-coroutine  Blocking coroutine: async code, blocking client\n");
+            "sequential              Sequential: One request after the other\n"
+            "coroutine               Coroutine: One loop, nobody blocks (--permits, "
+            "--connections)\n"
+            "process-pool            Process pool: P processes, chunks of work (--processes, "
+            "--chunk)\n"
+            "process-pool-coroutine  Both together: P processes, each with a loop (--processes, "
+            "--per-process, --connections)\n"
+            "thread-pool             Thread pool: P threads, each request blocks one "
+            "(--processes)\n"
+            "qt-network              Qt’s own client: One loop, 6 connections per host\n"
+            "blocking-coroutine      Blocking coroutine: async code, blocking client\n");
     }
 };
 

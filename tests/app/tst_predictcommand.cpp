@@ -138,11 +138,14 @@ private Q_SLOTS:
         const Ending ending = run("predict -n 100 --delay 3s -s all");
         QCOMPARE_EXIT(ending, 0);
         const QList<QByteArray> lines = ending.out.trimmed().split('\n');
-        QCOMPARE(lines.size(), 6);
+        QCOMPARE(lines.size(), 9);
         QVERIFY(lines[2].startsWith("sequential ") && lines[2].contains("300.00 s"));
         QVERIFY(lines[3].startsWith("coroutine ") && lines[3].contains("3.00 s"));
         QVERIFY(lines[4].startsWith("process-pool ") && lines[4].contains("48.00 s"));
-        QVERIFY(lines[5].startsWith("blocking-coroutine ") && lines[5].contains("300.00 s"));
+        QVERIFY(lines[5].startsWith("process-pool-coroutine ") && lines[5].contains("3.00 s"));
+        QVERIFY(lines[6].startsWith("thread-pool ") && lines[6].contains("39.00 s"));
+        QVERIFY(lines[7].startsWith("qt-network ") && lines[7].contains("51.00 s"));
+        QVERIFY(lines[8].startsWith("blocking-coroutine ") && lines[8].contains("300.00 s"));
         for (const QByteArray &line : lines)
             QCOMPARE(QString::fromUtf8(line).size(), QString::fromUtf8(lines[0]).size());
     }
@@ -152,7 +155,7 @@ private Q_SLOTS:
         const Ending ending = run("predict -n 100 --delay 3s -s all --markdown");
         QCOMPARE_EXIT(ending, 0);
         const QList<QByteArray> lines = ending.out.trimmed().split('\n');
-        QCOMPARE(lines.size(), 6);
+        QCOMPARE(lines.size(), 9);
         QVERIFY2(lines[1].startsWith("| :--- | ---: |"), ending.shown().constData());
         for (const QByteArray &line : lines) {
             QVERIFY2(line.startsWith("| ") && line.endsWith(" |"), ending.shown().constData());
@@ -192,7 +195,7 @@ private Q_SLOTS:
         QVERIFY(a.open(QIODevice::ReadOnly) && b.open(QIODevice::ReadOnly));
         QCOMPARE(a.readAll(), b.readAll());
         const QList<RecordingLines> recordings = readRecordings(a.fileName());
-        QCOMPARE(recordings.size(), 4);
+        QCOMPARE(recordings.size(), 7);
         for (const RecordingLines &recording : recordings) {
             QVERIFY(!recording.header.contains(u"date"));
             QCOMPARE(recording.header[u"clock"].toString(), u"virtual"_qs);

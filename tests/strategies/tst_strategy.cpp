@@ -21,7 +21,8 @@ private Q_SLOTS:
         for (const Strategy &row : strategies())
             ids.push_back(row.id);
         QCOMPARE(ids, (std::vector<std::string_view>{"sequential", "coroutine", "process-pool",
-                                                     "blocking-coroutine"}));
+                                                     "process-pool-coroutine", "thread-pool",
+                                                     "qt-network", "blocking-coroutine"}));
         QVERIFY(
             std::is_sorted(strategies().begin(), strategies().end(),
                            [](const Strategy &a, const Strategy &b) { return a.group < b.group; }));
