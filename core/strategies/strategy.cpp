@@ -125,7 +125,7 @@ const std::array kStrategies = {
              nullptr, idealThreadPool, onePerProcess, sources::kThreadPoolCpp,
              sources::kThreadPoolPython},
     Strategy{"qt-network",
-             QT_TRANSLATE_NOOP("coroscope", "Qt's own client"),
+             QT_TRANSLATE_NOOP("coroscope", "Qt’s own client"),
              QT_TRANSLATE_NOOP("coroscope", "One loop, 6 connections per host"),
              StrategyGroup::Strategies,
              LaneKind::Loop,
