@@ -19,7 +19,7 @@ struct Strategy;
 /// The languages that lessons and glossary are written in; the first is complete and stands in for others.
 inline constexpr std::array<std::string_view, 2> kLessonLanguages = {"en", "zh_CN"};
 
-/// A text in the languages of kLessonLanguages, in Markdown (paragraphs, headings, lists, **bold**,
+/// A text in the languages of kLessonLanguages, in Markdown (paragraphs, headings, lists, **bold**, *emphasis*,
 /// `code`, links [word](glossary:term)) unless it says otherwise.
 struct LessonText
 {

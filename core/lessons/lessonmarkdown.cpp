@@ -57,11 +57,13 @@ LessonQuestion parseQuestion(const QString &block)
 QString plainText(const QString &markdown)
 {
     static const QRegularExpression links(u"\\[([^\\]]*)\\]\\([^)]*\\)"_qs);
+    static const QRegularExpression emphasis(u"\\*([^*\\n]+)\\*"_qs);
     static const QRegularExpression headings(u"^#+ "_qs, QRegularExpression::MultilineOption);
     return QString(markdown)
         .replace(links, u"\\1"_qs)
         .remove(headings)
         .remove(u"**"_qs)
+        .replace(emphasis, u"\\1"_qs)
         .remove(u'`');
 }
 

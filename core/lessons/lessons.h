@@ -18,7 +18,7 @@ std::variant<std::vector<Lesson>, Message> readLessons(const QString &folder);
 /// The lesson of that id, or null.
 const Lesson *lesson(const std::vector<Lesson> &lessons, const QString &id);
 
-/// A block of Markdown as plain text: without **, ` and the targets of links.
+/// A block of Markdown as plain text: without **, *, ` and the targets of links.
 QString plainText(const QString &markdown);
 /// The terms that [word](glossary:term) links name, in order.
 QStringList glossaryLinks(const QString &markdown);

@@ -19,6 +19,28 @@ QString conditionText(const Condition &condition)
            (condition.right ? u" | "_qs + quantityText(*condition.right) : QString());
 }
 
+/// Every text of the lesson that a reader may see.
+std::vector<const LessonText *> textsOf(const Lesson &lesson)
+{
+    std::vector<const LessonText *> texts = {&lesson.title};
+    for (const LessonRun &run : lesson.runs) {
+        if (!run.title.isEmpty())
+            texts.push_back(&run.title);
+    }
+    for (const LessonBeat &beat : lesson.beats) {
+        texts.push_back(&beat.text);
+        for (const LessonAnswer &answer : beat.answers)
+            texts.push_back(&answer.words);
+    }
+    return texts;
+}
+
+bool isChinese(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(),
+                       [](QChar c) { return c.script() == QChar::Script_Han; });
+}
+
 } // namespace
 
 class TestLessons : public QObject
@@ -30,8 +52,12 @@ private Q_SLOTS:
     void ordersAndIdsAreUnique();
     void everyClaimHolds_data();
     void everyClaimHolds();
+    void everyExerciseIsSolvedByItsSolutionOnly_data();
+    void everyExerciseIsSolvedByItsSolutionOnly();
     void everyQuestionHasOneRightAnswer_data();
     void everyQuestionHasOneRightAnswer();
+    void everyTextIsThereInBothLanguages();
+    void textsHaveTheLengthOfALesson();
     void answersOfAQuestionDiffer();
     void everyReplayPausesBeforeTheEndOrSaysEnd();
 
@@ -93,6 +119,26 @@ void TestLessons::everyClaimHolds()
         QVERIFY2(condition.holds, qPrintable(conditionText(condition)));
 }
 
+void TestLessons::everyExerciseIsSolvedByItsSolutionOnly_data()
+{
+    eachLesson();
+}
+
+void TestLessons::everyExerciseIsSolvedByItsSolutionOnly()
+{
+    QFETCH(int, index);
+    const Lesson &lesson = m_lessons[std::size_t(index)];
+    QCOMPARE(lesson.solution.has_value(), lesson.isExercise);
+    if (!lesson.isExercise)
+        return;
+    const auto isSolvedBy = [&](const LessonRun &run) {
+        const auto checked = checkGoal(lesson, predict(run.scenario, *run.strategy));
+        return holds(std::get<std::vector<Condition>>(checked));
+    };
+    QVERIFY(isSolvedBy(*lesson.solution));
+    QVERIFY(!isSolvedBy(lesson.runs.front()));
+}
+
 void TestLessons::everyQuestionHasOneRightAnswer_data()
 {
     eachLesson();
@@ -107,6 +153,32 @@ void TestLessons::everyQuestionHasOneRightAnswer()
             QVERIFY2(rightAnswer(lesson, beat), qPrintable(beat.text.in(u"en"_qs)));
         else
             QVERIFY(!rightAnswer(lesson, beat));
+    }
+}
+
+void TestLessons::everyTextIsThereInBothLanguages()
+{
+    for (const Lesson &lesson : m_lessons) {
+        for (const LessonText *text : textsOf(lesson)) {
+            const QString english = text->byLanguage.value(u"en"_qs);
+            const QString chinese = text->byLanguage.value(u"zh_CN"_qs);
+            QVERIFY2(!english.isEmpty() && !isChinese(english), qPrintable(lesson.id));
+            QVERIFY2(isChinese(chinese), qPrintable(lesson.id + u": "_qs + english));
+            QCOMPARE(glossaryLinks(chinese).isEmpty(), glossaryLinks(english).isEmpty());
+        }
+    }
+}
+
+void TestLessons::textsHaveTheLengthOfALesson()
+{
+    for (const Lesson &lesson : m_lessons) {
+        if (lesson.isExercise)
+            continue;
+        qsizetype words = 0;
+        for (const LessonText *text : textsOf(lesson))
+            words += plainText(text->in(u"en"_qs)).split(u' ', Qt::SkipEmptyParts).size();
+        QVERIFY2(words >= 120 && words <= 300,
+                 qPrintable(lesson.id + u": "_qs + QString::number(words)));
     }
 }
 
