@@ -160,9 +160,8 @@ int lessonsCommand(const QStringList &arguments)
         return kCannotStart;
     }
     const auto &lessons = std::get<std::vector<Lesson>>(read);
-    const Language spoken = languageNamed(parser.value(u"lang"_qs)).value_or(systemLanguage());
-    const Translation translation(spoken);
-    const QString language = codeOf(spoken);
+    const QString language =
+        parser.isSet(u"lang"_qs) ? parser.value(u"lang"_qs) : codeOf(systemLanguage());
     const bool isJson = parser.isSet(u"json"_qs);
     const QString id = parser.positionalArguments().value(0);
     if (id.isEmpty()) {

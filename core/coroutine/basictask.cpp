@@ -24,6 +24,19 @@ std::string reason(const std::exception_ptr &error)
     }
 }
 
+bool isCancellation(const std::exception_ptr &error)
+{
+    if (!error)
+        return false;
+    try {
+        std::rethrow_exception(error);
+    } catch (const CancelledError &) {
+        return true;
+    } catch (...) {
+        return false;
+    }
+}
+
 std::string describe(const std::exception_ptr &error)
 {
     if (!error)
@@ -88,6 +101,7 @@ bool BasicTask::cancel()
         return false;
     m_loop.recorder().record(EventKind::CancelRequested, m_id);
     m_cancelRequested = true;
+    ++m_cancels;
     if (Waiting *waiting = m_waiting) {
         if (waiting->cancelAwaited()) {
             // What it awaits ends as cancelled and brings CancelledError with it.
@@ -99,6 +113,13 @@ bool BasicTask::cancel()
         }
     }
     return true;
+}
+
+unsigned BasicTask::uncancel()
+{
+    if (m_cancels > 0 && --m_cancels == 0)
+        m_cancelRequested = false;
+    return m_cancels;
 }
 
 bool BasicTask::suspend(Waiting &waiting, std::coroutine_handle<> leaf, Why why, TextId place)
@@ -142,15 +163,9 @@ void BasicTask::end()
         m_state = State::Finished;
         recorder.recordText(EventKind::Finished, m_id, Why::None, resultText());
     } else {
-        bool isCancellation = false;
-        try {
-            std::rethrow_exception(m_error);
-        } catch (const CancelledError &) {
-            isCancellation = true;
-        } catch (...) {
-        }
-        m_state = isCancellation ? State::Cancelled : State::Failed;
-        if (isCancellation)
+        const bool wasCancelled = isCancellation(m_error);
+        m_state = wasCancelled ? State::Cancelled : State::Failed;
+        if (wasCancelled)
             recorder.record(EventKind::Cancelled, m_id);
         else
             recorder.recordText(EventKind::Failed, m_id, Why::None, reason(m_error));

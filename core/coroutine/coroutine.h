@@ -8,6 +8,7 @@
 #include <coroutine>
 #include <exception>
 #include <optional>
+#include <string>
 #include <type_traits>
 #include <utility>
 
@@ -152,6 +153,13 @@ public:
 private:
     Frame m_frame;
 };
+
+/// "<coroutine object fetch>", as Python prints it: it has been called, and not run.
+template <class T>
+std::string describe(const Coroutine<T> &coroutine)
+{
+    return "<coroutine object " + std::string(coroutine.promise().m_function) + ">";
+}
 
 template <class T>
 Coroutine<T> Promise<T>::get_return_object(const char *function, const char *file, int line)

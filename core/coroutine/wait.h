@@ -8,6 +8,7 @@
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <stdexcept>
 #include <utility>
@@ -34,7 +35,7 @@ struct WaitResult
 /// and, if nobody else reads it, reported as lost; a timeout is no error; cancelling who waits cancels none
 /// of the tasks. Does not suspend if there is nothing to wait for.
 template <class T>
-class Wait final : private TaskObserver, private Timer
+class Wait final : private TaskObserver
 {
 public:
     Wait(std::vector<Task<T>> tasks, WaitUntil until,
@@ -64,13 +65,16 @@ public:
             if (!task->isDone())
                 task->addObserver(*this);
         }
-        if (m_timeout)
-            waiting.loop().arm(*this, waiting.loop().now() + m_timeout->count(),
+        if (m_timeout) {
+            m_alarm = std::make_unique<Alarm>(*this);
+            waiting.loop().arm(*m_alarm, waiting.loop().now() + m_timeout->count(),
                                EventLoop::TimerKind::Deadline);
+        }
     }
     void abandon()
     {
-        disarm();
+        if (m_alarm)
+            m_alarm->disarm();
         for (const Task<T> &task : m_tasks)
             task->removeObserver(*this);
     }
@@ -83,6 +87,19 @@ public:
     }
 
 private:
+    class Alarm final : public Timer
+    {
+    public:
+        explicit Alarm(Wait &wait)
+            : m_wait(wait)
+        {
+        }
+
+    private:
+        void fire() override { m_wait.wake(); }
+        Wait &m_wait;
+    };
+
     bool endsEarly(const BasicTask &task) const
     {
         switch (m_until) {
@@ -99,9 +116,9 @@ private:
     {
         --m_left;
         if (m_left == 0 || endsEarly(task))
-            fire();
+            wake();
     }
-    void fire() override
+    void wake()
     {
         abandon();
         m_waiting->wake();
@@ -112,6 +129,7 @@ private:
     std::optional<std::chrono::nanoseconds> m_timeout;
     std::size_t m_left = 0;
     Waiting *m_waiting = nullptr;
+    std::unique_ptr<Alarm> m_alarm; // of its own, so that a Wait can be moved until it waits
 };
 
 /// `tasks`: at least one, or std::invalid_argument; `timeout`: after it, the tasks that have not ended are

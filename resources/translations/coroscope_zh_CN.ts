@@ -199,6 +199,18 @@
         <source>中文 (Chinese)</source>
         <translation>中文</translation>
     </message>
+    <message>
+        <source>On to the next step</source>
+        <translation>前进到下一步</translation>
+    </message>
+    <message>
+        <source>Back by one step</source>
+        <translation>后退一步</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>课程</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -400,7 +412,7 @@
     </message>
     <message>
         <source>%1&#xa0;times as fast as %2</source>
-        <translation>%2 的 %1 倍</translation>
+        <translation>%2的 %1 倍</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -436,11 +448,11 @@
     </message>
     <message>
         <source>%1 is %2.</source>
-        <translation>%1 的速度是 %2。</translation>
+        <translation>%1的速度是%2。</translation>
     </message>
     <message>
         <source>%1 are %2.</source>
-        <translation>%1 的速度是 %2。</translation>
+        <translation>%1的速度是%2。</translation>
     </message>
     <message>
         <source>Race</source>
@@ -526,6 +538,10 @@
     <message>
         <source>%1 · %2 of %3 failed</source>
         <translation>%1 · %3 个中 %2 个失败</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>模拟</translation>
     </message>
 </context>
 <context>
@@ -744,6 +760,10 @@
     <message>
         <source>It was cancelled before it could return a result.</source>
         <translation>它还没来得及返回结果就被取消了。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
@@ -2118,7 +2138,7 @@ Usage:</source>
     </message>
     <message>
         <source>tasks that a process takes at once; 0 = as Pool.map does: tasks / (4 · processes), rounded up</source>
-        <translation>一个进程一次取走的任务数；0 = 与 Pool.map 相同：任务数 / (4 · 进程数)，向上取整</translation>
+        <translation>一个进程一次取走的任务数；0 = 与 Pool.map 相同：任务数 /（4 · 进程数），向上取整</translation>
     </message>
     <message>
         <source>requests that each process of coroutines has at once; 0 = no limit</source>
@@ -2388,6 +2408,229 @@ Usage:</source>
         <source>Language of the texts [the system&apos;s]</source>
         <translation>文字所用的语言 [系统语言]</translation>
     </message>
+    <message>
+        <source>Totals of strategies against one parameter, beside the ideals</source>
+        <translation>各策略的总时长随一个参数的变化，与理论最佳对照</translation>
+    </message>
+    <message>
+        <source>List the lessons, or run one of them</source>
+        <translation>列出课程，或运行其中一课</translation>
+    </message>
+    <message>
+        <source>Exercise: %1</source>
+        <translation>练习：%1</translation>
+    </message>
+    <message>
+        <source>The answer is %1) %2</source>
+        <translation>答案是 %1）%2</translation>
+    </message>
+    <message>
+        <source>What the lesson claims is true of these runs:</source>
+        <translation>本课的结论对这些运行成立：</translation>
+    </message>
+    <message>
+        <source>What the lesson claims is not true of these runs:</source>
+        <translation>本课的结论对这些运行不成立：</translation>
+    </message>
+    <message>
+        <source>List the lessons and exercises, or print one, make its runs and check its claim.</source>
+        <translation>列出课程和练习，或输出一课、进行其中的运行并检查结论。</translation>
+    </message>
+    <message>
+        <source>The lesson; exits with 1 if its claim does not hold</source>
+        <translation>课程；结论不成立时以退出码 1 结束</translation>
+    </message>
+    <message>
+        <source>Make all runs by this clock [as the lesson says]</source>
+        <translation>所有运行都用这个时钟 [按课程的规定]</translation>
+    </message>
+    <message>
+        <source>&apos;lang&apos; must be &apos;en&apos; or &apos;zh_CN&apos;, got &apos;%1&apos;.</source>
+        <translation>“lang”必须是“en”或“zh_CN”，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>&apos;clock&apos; must be &apos;real&apos; or &apos;virtual&apos;, got &apos;%1&apos;.</source>
+        <translation>“clock”必须是“real”或“virtual”，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no lesson &apos;%1&apos;; &apos;coroscope lessons&apos; lists them.</source>
+        <translation>没有课程“%1”；“coroscope lessons”列出所有课程。</translation>
+    </message>
+    <message>
+        <source>What is varied, any count of those below, and its values</source>
+        <translation>要改变什么，即下面任意一个数目，以及它的各个取值</translation>
+    </message>
+    <message>
+        <source>Print comma-separated values, a line for each run</source>
+        <translation>输出逗号分隔的数据，每次运行一行</translation>
+    </message>
+    <message>
+        <source>Write the figures (.json, .csv); may be given several times</source>
+        <translation>写出各项数据（.json、.csv）；可以多次给出</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; does not say what to write: end it in .json or .csv for the figures.</source>
+        <translation>从“%1”看不出要写什么：数据请以 .json 或 .csv 结尾。</translation>
+    </message>
+    <message>
+        <source>--json and --csv exclude each other.</source>
+        <translation>--json 和 --csv 不能同时使用。</translation>
+    </message>
+    <message>
+        <source>Run strategies with one parameter at several values, one run after another, and print the totals beside the ideals.</source>
+        <translation>让一个参数依次取几个值，逐次运行各策略，输出与理论最佳对照的总时长。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has the value %2 twice: give each one once.</source>
+        <translation>“%1”的取值 %2 出现了两次：每个值请只给一次。</translation>
+    </message>
+    <message>
+        <source>A sweep has at most %1 values: leave some out.</source>
+        <translation>一次扫描最多 %1 个取值：请去掉一些。</translation>
+    </message>
+    <message>
+        <source>A sweep needs a parameter and its values, such as tasks=1,5,10; parameters are: %1.</source>
+        <translation>扫描需要一个参数和它的取值，例如 tasks=1,5,10；可用的参数有：%1。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be swept, for it is no count; choose one of: %2.</source>
+        <translation>“%1”不能用于扫描，因为它不是数目；请从这些中选择：%2。</translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation>比值</translation>
+    </message>
+    <message>
+        <source>~ no closed form: predicted by simulation</source>
+        <translation>~ 没有封闭公式：由模拟预测</translation>
+    </message>
+    <message>
+        <source>A goal is checked on a run of this program; &apos;%1&apos; is none of its strategies.</source>
+        <translation>目标是在本程序的运行上检查的；“%1”不是它的策略。</translation>
+    </message>
+    <message>
+        <source>A time and a number cannot be added or compared; multiply the number by a time such as d.</source>
+        <translation>时间和数不能相加或比较；请把数乘以一个时间，例如 d。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; ends too early.</source>
+        <translation>“%1”结束得太早。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not understood from &apos;%2&apos; on.</source>
+        <translation>“%1”从“%2”开始无法理解。</translation>
+    </message>
+    <message>
+        <source>Two times cannot be multiplied.</source>
+        <translation>两个时间不能相乘。</translation>
+    </message>
+    <message>
+        <source>Nothing can be divided by 0.</source>
+        <translation>不能除以 0。</translation>
+    </message>
+    <message>
+        <source>A number cannot be divided by a time.</source>
+        <translation>数不能除以时间。</translation>
+    </message>
+    <message>
+        <source>There is no figure &apos;%1&apos;; there are: %2.</source>
+        <translation>没有数据项“%1”；可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>Texts in quotes belong to &apos;printed&apos; only, which needs at least one.</source>
+        <translation>引号中的文字只能用于“printed”，且至少要有一个。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; asks for run %2, but there are %3.</source>
+        <translation>“%1”要用第 %2 次运行，但总共只有 %3 次。</translation>
+    </message>
+    <message>
+        <source>&apos;%1.json&apos; must be named NN-id.json or exercise-NN-id.json.</source>
+        <translation>“%1.json”的名称必须是 NN-id.json 或 exercise-NN-id.json。</translation>
+    </message>
+    <message>
+        <source>The question &apos;%1&apos; needs a list of %2 answers (&apos;- …&apos;), got %3.</source>
+        <translation>问题“%1”需要列出 %2 个答案（“- …”），而给出的有 %3 个。</translation>
+    </message>
+    <message>
+        <source>There must be as many blocks, with &apos;---&apos; between them, as beats: %1, got %2.</source>
+        <translation>必须有与步骤一样多的段落，用“---”隔开：应为 %1 段，而给出的有 %2 段。</translation>
+    </message>
+    <message>
+        <source>%1: There is no text beside it; write it into &apos;%2&apos;.</source>
+        <translation>%1：旁边没有对应的文字；请写到“%2”中。</translation>
+    </message>
+    <message>
+        <source>There is no strategy &apos;%1&apos;; &apos;coroscope strategies&apos; lists them.</source>
+        <translation>没有策略“%1”；“coroscope strategies”列出所有策略。</translation>
+    </message>
+    <message>
+        <source>&apos;run&apos; must be 1 to %1, got %2.</source>
+        <translation>“run”必须在 1 到 %1 之间，而不是 %2。</translation>
+    </message>
+    <message>
+        <source>&apos;answers&apos; must be three expressions, got %1.</source>
+        <translation>“answers”必须是三个表达式，而给出的有 %1 个。</translation>
+    </message>
+    <message>
+        <source>A lesson needs &apos;runs&apos;, &apos;beats&apos; and &apos;claim&apos;, each a list of at least one.</source>
+        <translation>一课需要“runs”、“beats”和“claim”，每个都是至少含一项的列表。</translation>
+    </message>
+    <message>
+        <source>&apos;minutes&apos; must be a number from 1 on.</source>
+        <translation>“minutes”必须是从 1 开始的数。</translation>
+    </message>
+    <message>
+        <source>%1:%2: A lesson is one JSON object; %3.</source>
+        <translation>%1:%2：一课是一个 JSON 对象；%3。</translation>
+    </message>
+    <message>
+        <source>%1: The first line must be the title, &apos;# Title&apos;, got &apos;%2&apos;.</source>
+        <translation>%1：第一行必须是标题“# 标题”，而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>%1: Block %2 is empty; each beat needs some words.</source>
+        <translation>%1：第 %2 段是空的；每一步都需要一些文字。</translation>
+    </message>
+    <message>
+        <source>The lesson &apos;%1&apos; cannot be read.</source>
+        <translation>无法读取课程“%1”。</translation>
+    </message>
+    <message>
+        <source>Wrapped blocking</source>
+        <translation>包装阻塞调用</translation>
+    </message>
+    <message>
+        <source>The blocking call in a coroutine of its own</source>
+        <translation>把阻塞调用放进单独的协程</translation>
+    </message>
+    <message>
+        <source>Await in a loop</source>
+        <translation>在循环中等待</translation>
+    </message>
+    <message>
+        <source>Each awaited before the next is made</source>
+        <translation>等完一个才创建下一个</translation>
+    </message>
+    <message>
+        <source>Await of no awaitable</source>
+        <translation>等待不可等待的对象</translation>
+    </message>
+    <message>
+        <source>await on a blocking call’s answer</source>
+        <translation>await 用在阻塞调用的应答上</translation>
+    </message>
+</context>
+<context>
+    <name>coroscope::AnswerCard</name>
+    <message>
+        <source>right</source>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>错误</translation>
+    </message>
 </context>
 <context>
     <name>coroscope::CodePanel</name>
@@ -2507,6 +2750,64 @@ Usage:</source>
     <message>
         <source>What the tasks print stands here, up to the playhead.</source>
         <translation>播放头之前任务打印的内容显示在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>coroscope::Course</name>
+    <message>
+        <source>Simulate one request</source>
+        <translation>模拟一个请求</translation>
+    </message>
+    <message>
+        <source>Simulate %1 requests</source>
+        <translation>模拟 %1 个请求</translation>
+    </message>
+    <message>
+        <source>Run one request</source>
+        <translation>运行一个请求</translation>
+    </message>
+    <message>
+        <source>Run %1 requests</source>
+        <translation>运行 %1 个请求</translation>
+    </message>
+    <message>
+        <source>It came out as the lesson says.</source>
+        <translation>结果与本课所说一致。</translation>
+    </message>
+    <message>
+        <source>This time it came out otherwise: %1 does not hold. Other work on this computer can do that; run it again.</source>
+        <translation>这一次结果有所不同：%1 不成立。本机上的其他工作可能造成这种情况；请再运行一次。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>The prediction stays hidden until the run has ended.</source>
+        <translation>预测会一直隐藏到运行结束。</translation>
+    </message>
+    <message>
+        <source>Choose an answer first.</source>
+        <translation>请先选择一个答案。</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Next lesson</source>
+        <translation>下一课</translation>
+    </message>
+</context>
+<context>
+    <name>coroscope::CourseProgress</name>
+    <message>
+        <source>Lessons</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Lesson %1 of %2: %3</source>
+        <translation>第 %1 课，共 %2 课：%3</translation>
     </message>
 </context>
 <context>
@@ -2633,6 +2934,25 @@ Usage:</source>
     </message>
 </context>
 <context>
+    <name>coroscope::LearnPage</name>
+    <message>
+        <source>On one clock</source>
+        <translation>同一时钟</translation>
+    </message>
+    <message>
+        <source>Total time</source>
+        <translation>总时长</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>尚未运行</translation>
+    </message>
+    <message>
+        <source>What happens is shown when the requests have run.</source>
+        <translation>请求运行完之后，这里会显示发生了什么。</translation>
+    </message>
+</context>
+<context>
     <name>coroscope::LeftColumn</name>
     <message>
         <source>Total time</source>
@@ -2691,6 +3011,41 @@ Usage:</source>
     </message>
 </context>
 <context>
+    <name>coroscope::LessonCard</name>
+    <message>
+        <source>Lesson</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Text of the lesson</source>
+        <translation>课程正文</translation>
+    </message>
+    <message>
+        <source>Back by one step</source>
+        <translation>后退一步</translation>
+    </message>
+    <message>
+        <source>Back by one step (PageUp)</source>
+        <translation>后退一步（PageUp）</translation>
+    </message>
+    <message>
+        <source>Previous lesson</source>
+        <translation>上一课</translation>
+    </message>
+    <message>
+        <source>Next lesson</source>
+        <translation>下一课</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>第 %1 步，共 %2 步</translation>
+    </message>
+</context>
+<context>
     <name>coroscope::MainWindow</name>
     <message>
         <source>Find a task</source>
@@ -2711,6 +3066,14 @@ Usage:</source>
     <message>
         <source>%1 · running</source>
         <translation>%1 · 正在运行</translation>
+    </message>
+    <message>
+        <source>lesson %1 of %2</source>
+        <translation>第 %1 课，共 %2 课</translation>
+    </message>
+    <message>
+        <source>about %1 min</source>
+        <translation>约 %1 分钟</translation>
     </message>
 </context>
 <context>
@@ -3142,6 +3505,10 @@ Usage:</source>
     <message>
         <source>All strategies in the Lab</source>
         <translation>实验中的所有策略</translation>
+    </message>
+    <message>
+        <source>Start the course</source>
+        <translation>开始学习课程</translation>
     </message>
 </context>
 </TS>

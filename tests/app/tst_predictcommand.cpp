@@ -201,7 +201,7 @@ private Q_SLOTS:
         QVERIFY(a.open(QIODevice::ReadOnly) && b.open(QIODevice::ReadOnly));
         QCOMPARE(a.readAll(), b.readAll());
         const QList<RecordingLines> recordings = readRecordings(a.fileName());
-        QCOMPARE(recordings.size(), 4);
+        QVERIFY(recordings.size() >= 7);
         for (const RecordingLines &recording : recordings) {
             QVERIFY(!recording.header.contains(u"date"));
             QCOMPARE(recording.header[u"clock"].toString(), u"virtual"_qs);

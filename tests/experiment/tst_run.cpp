@@ -81,6 +81,8 @@ private Q_SLOTS:
     void withoutTheEndpointsProgramItCannotStart()
     {
         for (const Strategy &row : strategies()) {
+            if (!row.sendsRequests)
+                continue;
             Run run(Scenario(), row);
             QSignalSpy began(&run, &Run::began);
             QSignalSpy finished(&run, &Run::finished);
@@ -112,6 +114,35 @@ private Q_SLOTS:
         QVERIFY2(reason.find("coroscope-worker is missing") != std::string::npos, reason.c_str());
         QCOMPARE(began.count(), 0);
         QCOMPARE(server.connections(), 0);
+    }
+
+    void whatSendsNothingNeedsNoEndpoint()
+    {
+        Scenario scenario;
+        scenario.delay = 1ms;
+        Run run(scenario, *strategy("define-coroutine"));
+        QSignalSpy finished(&run, &Run::finished);
+        run.start();
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, kPatience);
+        QVERIFY(!run.error());
+        QCOMPARE(run.endedRequests(), 1u);
+        QCOMPARE(countOf(run.recording(), EventKind::Printed), 5);
+        checkSound(run.recording());
+    }
+
+    void aConceptThatWaitsIsStopped()
+    {
+        ScriptedServer server(sayNothing);
+        Run run(askingPort(server.port(), 4), *strategy("many-tasks"));
+        QSignalSpy finished(&run, &Run::finished);
+        run.start();
+        QTRY_COMPARE_WITH_TIMEOUT(server.connections(), 4, kPatience);
+        run.stop();
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, kPatience);
+        QVERIFY(!run.error());
+        QVERIFY(!run.recording().isComplete);
+        checkSound(run.recording());
+        QCOMPARE(computeMetrics(run.recording()).cancelled, std::size_t(4));
     }
 
     void aForeignTargetIsRefusedBeforeAnythingIsSent()

@@ -77,9 +77,9 @@ void CodeView::describe()
     setAccessibleDescription(m_current ? tr("Line %1 is current").arg(*m_current) : QString());
 }
 
+// Its name is given by whoever owns it.
 void CodeView::languageChanged()
 {
-    setAccessibleName(tr("Source of the strategy"));
     describe();
 }
 

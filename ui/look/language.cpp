@@ -22,11 +22,6 @@ std::optional<Language> languageNamed(const QString &code)
     return std::nullopt;
 }
 
-QString nameOf(Language language)
-{
-    return language == Language::Chinese ? QStringLiteral("中文") : QStringLiteral("English");
-}
-
 Language languageOf(const QStringList &wanted)
 {
     for (const QString &name : wanted) {

@@ -17,8 +17,6 @@ enum class Language { English, Chinese };
 QString codeOf(Language language);
 /// The language with that code; nothing for any other word.
 std::optional<Language> languageNamed(const QString &code);
-/// Its name in itself: "English", "中文".
-QString nameOf(Language language);
 
 /// The first of these that the program speaks, English if there is none. `wanted`: languages as
 /// QLocale::uiLanguages() has them, the dearest first; of Chinese only what is written in simplified characters

@@ -90,7 +90,7 @@ QString titleOf(const OpenRun &run)
 QString wordsOf(const OpenRun &run)
 {
     const Scenario &scenario = run.scenario;
-    QStringList words{QString::fromStdString(run.recording.strategy)};
+    QStringList words{titleOf(run)};
     words << sharedWords(scenario);
     if (run.strategy && uses(*run.strategy, "processes"))
         words << say(QT_TRANSLATE_NOOP("Run", "P = %1")).arg(scenario.processes);
