@@ -54,6 +54,8 @@ const std::array kCommands = {
             exportCommand},
     Command{"strategies", QT_TRANSLATE_NOOP("coroscope", "List the strategies"), never,
             strategiesCommand},
+    Command{"lessons", QT_TRANSLATE_NOOP("coroscope", "List the lessons, or run one of them"),
+            never, lessonsCommand},
 };
 
 } // namespace

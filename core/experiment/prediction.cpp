@@ -26,7 +26,7 @@ Recording predict(Scenario scenario, const Strategy &strategy, SimulatedCosts co
         if (strategy.onLoop)
             environment.runOnLoop(strategy.onLoop(environment));
         else
-            strategy.onThread(environment);
+            environment.run(strategy.onThread);
     }
     std::vector<Event> events;
     channel.take(events);

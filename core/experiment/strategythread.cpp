@@ -56,6 +56,11 @@ public:
 
     void run()
     {
+        if (parts().strategy.onThread) {
+            m_thread.setZero();
+            m_environment.run(parts().strategy.onThread);
+            return;
+        }
         if (parts().strategy.usesWorkers)
             startWorkers();
         else
@@ -113,7 +118,7 @@ void StrategyThread::setZero()
 void StrategyThread::run()
 {
     m_end.announce();
-    if (m_parts.strategy.onLoop) {
+    if (m_parts.strategy.home == LaneKind::Loop) {
         Loop loop(*this);
         loop.run();
     } else {
@@ -127,11 +132,7 @@ void StrategyThread::runOnThread()
     RealEnvironment environment(m_parts.scenario, m_parts.client, m_recorder, nullptr,
                                 m_parts.stop);
     setZero();
-    try {
-        m_parts.strategy.onThread(environment);
-    } catch (const CancelledError &) {
-        // The tasks say so themselves.
-    }
+    environment.run(m_parts.strategy.onThread);
 }
 
 void StrategyThread::Loop::startWorkers()
@@ -182,10 +183,13 @@ void StrategyThread::Loop::endStrategy()
 
 void StrategyThread::Loop::stop()
 {
-    if (m_main.isNull())
+    BasicTask *main = m_main.isNull() ? loop().main() : &*m_main;
+    if (!main) {
         endStrategy(); // the workers were about to start
-    else
-        m_main->cancel();
+        return;
+    }
+    main->cancel();
+    loop().cancelAllBut(*main);
 }
 
 } // namespace coroscope

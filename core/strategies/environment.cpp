@@ -35,6 +35,17 @@ void Environment::call(TaskId number, Answer (*function)(Environment &, TaskId))
     }
 }
 
+void Environment::run(void (*body)(Environment &))
+{
+    try {
+        body(*this);
+    } catch (const CancelledError &) {
+        return;
+    } catch (const std::exception &) {
+        print(kNoTask, describe(std::current_exception()));
+    }
+}
+
 void Environment::print(TaskId number, std::string_view line)
 {
     m_recorder.recordText(EventKind::Printed, number, Why::None, line);

@@ -91,7 +91,8 @@ void TestPrediction::theSimulationEqualsTheClosedForms()
                 ++compared;
                 QCOMPARE(total, closed->total);
             }
-            QVERIFY(total >= lowerBound(scenario));
+            if (row.group != StrategyGroup::Concepts)
+                QVERIFY(total >= lowerBound(scenario));
         }
     }
     QVERIFY(compared > 700);
@@ -109,7 +110,8 @@ void TestPrediction::everyRecordingKeepsTheInvariants()
             for (const Message &broken : checkInvariants(recording))
                 QFAIL(english(broken).c_str());
             QVERIFY(openTasks(recording).empty());
-            QCOMPARE(computeMetrics(recording).tasks, std::size_t(scenario.tasks));
+            QCOMPARE(computeMetrics(recording).tasks,
+                     std::size_t(row.usesTasks ? scenario.tasks : 1));
         }
     }
 }
@@ -202,8 +204,10 @@ void TestPrediction::aTimeoutEndsARequestWithItsReason()
     Scenario scenario = article(3);
     scenario.timeout = 1s;
     for (const Strategy &row : strategies()) {
+        if (!row.sendsRequests)
+            continue;
         const Metrics metrics = computeMetrics(predict(scenario, row));
-        QCOMPARE(metrics.failed, std::size_t(3));
+        QCOMPARE(metrics.failed, std::size_t(row.usesTasks ? 3 : 1));
         QVERIFY(metrics.errors.front().first.find("1 s") != std::string::npos);
     }
 }
@@ -243,6 +247,8 @@ void TestPrediction::permitsAndConnectionsAreToldApart()
 void TestPrediction::aHundredThousandTasksAreSimulated()
 {
     for (const Strategy &row : strategies()) {
+        if (row.group != StrategyGroup::Strategies)
+            continue;
         const Metrics metrics = computeMetrics(predict(article(100'000), row));
         QCOMPARE(metrics.finished, std::size_t(100'000));
     }
