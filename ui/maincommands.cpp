@@ -6,6 +6,7 @@
 #include "ui/compare/raceview.h"
 #include "ui/controls/button.h"
 #include "ui/learn/course.h"
+#include "ui/learn/glossarydialog.h"
 #include "ui/learn/learnpage.h"
 #include "ui/mainwindow.h"
 #include "ui/panels/inspector.h"
@@ -208,6 +209,9 @@ void MainWindow::performWindow(ActionId id)
     case ActionId::NormalInterface:
         setScale(1);
         break;
+    case ActionId::Glossary:
+        explainTerm({});
+        break;
     case ActionId::Keys:
         showKeys();
         break;
@@ -239,6 +243,8 @@ void MainWindow::showLanguageChoice()
 void MainWindow::showLanguage()
 {
     m_course->setLanguage(codeOf(m_translation.language()));
+    if (m_glossary)
+        m_glossary->setLanguage(codeOf(m_translation.language()));
     applyLanguage(*this);
     m_commands->translate();
     showOffers();

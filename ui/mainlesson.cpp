@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 // What the main window does for lessons.
 #include "ui/learn/course.h"
+#include "ui/learn/glossarydialog.h"
 #include "ui/learn/learnpage.h"
 #include "ui/mainwindow.h"
 #include "ui/panels/welcome.h"
@@ -24,6 +25,7 @@ void MainWindow::connectLesson()
     m_course->setFinished(finished);
     connect(m_course, &Course::changed, this, &MainWindow::showRunning);
     connect(m_learn, &LearnPage::shownChanged, this, &MainWindow::showLesson);
+    connect(m_learn, &LearnPage::termAsked, this, &MainWindow::explainTerm);
     connect(m_learn, &LearnPage::timeChosen, &m_playhead, &Playhead::setTime);
     TimelineArea &timeline = m_learn->stage().timeline();
     connect(&timeline, &TimelineArea::timeChosen, &m_playhead, &Playhead::setTime);
@@ -93,6 +95,20 @@ void MainWindow::restoreLabForm()
         m_session.show(kept->run);
     else
         m_session.setForm(*kept->strategy, kept->scenario);
+}
+
+// Shows the glossary at that term; empty: where it was left.
+void MainWindow::explainTerm(const QString &term)
+{
+    if (!m_glossary) {
+        m_glossary = new GlossaryDialog(this);
+        m_glossary->setLanguage(codeOf(m_translation.language()));
+        applyTheme(*m_glossary, theme());
+    }
+    m_glossary->showTerm(term);
+    m_glossary->show();
+    m_glossary->raise();
+    m_glossary->activateWindow();
 }
 
 // Which lesson, and how long it takes.

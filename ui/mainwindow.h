@@ -20,6 +20,7 @@ namespace coroscope {
 class Commands;
 class ComparePage;
 class Course;
+class GlossaryDialog;
 class LearnPage;
 class RaceBoard;
 class Transport;
@@ -88,6 +89,7 @@ private:
     void openLesson(int index);
     void keepLabForm();
     void restoreLabForm();
+    void explainTerm(const QString &term);
     QString lessonWords() const;
     void showTime(std::int64_t time);
     void setAxisKind(AxisKind kind);
@@ -133,6 +135,7 @@ private:
     ComparePage *m_compare;
     Course *m_course;
     LearnPage *m_learn;
+    GlossaryDialog *m_glossary = nullptr; // made when it is first asked for
     RaceBoard *m_race;
     Transport *m_transport;
     Commands *m_commands;

@@ -72,6 +72,7 @@ constexpr std::array kRows = {
               "PgDown"},
     ActionRow{Id::PreviousBeat, Group::Lessons, QT_TRANSLATE_NOOP("Action", "Back by one step"),
               "PgUp"},
+    ActionRow{Id::Glossary, Group::Lessons, QT_TRANSLATE_NOOP("Action", "Glossary"), "Ctrl+G"},
     ActionRow{Id::Learn, Group::Window, QT_TRANSLATE_NOOP("Action", "Learn"), "Ctrl+1"},
     ActionRow{Id::Lab, Group::Window, QT_TRANSLATE_NOOP("Action", "Lab"), "Ctrl+2"},
     ActionRow{Id::Compare, Group::Window, QT_TRANSLATE_NOOP("Action", "Compare"), "Ctrl+3"},

@@ -49,6 +49,7 @@ enum class ActionId {
     Follow,
     NextBeat,
     PreviousBeat,
+    Glossary,
     Learn,
     Lab,
     Compare,
