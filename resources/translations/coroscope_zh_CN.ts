@@ -782,6 +782,25 @@
     </message>
 </context>
 <context>
+    <name>Sweep</name>
+    <message>
+        <source>%1, logarithmic</source>
+        <translation>%1（对数）</translation>
+    </message>
+    <message>
+        <source>total time</source>
+        <translation>总时长</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>theory</source>
+        <translation>理论</translation>
+    </message>
+</context>
+<context>
     <name>Task</name>
     <message>
         <source>%1th</source>
@@ -2619,6 +2638,66 @@ Usage:</source>
     <message>
         <source>await on a blocking call’s answer</source>
         <translation>await 用在阻塞调用的应答上</translation>
+    </message>
+    <message>
+        <source>The term &apos;%1&apos; is explained twice.</source>
+        <translation>术语“%1”解释了两次。</translation>
+    </message>
+    <message>
+        <source>The term &apos;%1&apos; needs a text, and a line &apos;→ id, id&apos; with related terms.</source>
+        <translation>术语“%1”需要一段文字，以及一行列出相关术语的“→ id, id”。</translation>
+    </message>
+    <message>
+        <source>The term &apos;%1&apos; refers to &apos;%2&apos;, which is not explained.</source>
+        <translation>术语“%1”引用了没有解释的“%2”。</translation>
+    </message>
+    <message>
+        <source>The glossary &apos;%1&apos; cannot be read.</source>
+        <translation>无法读取术语表“%1”。</translation>
+    </message>
+    <message>
+        <source>%1: A term must be given as &apos;## Term {#id}&apos;, got &apos;%2&apos;.</source>
+        <translation>%1：术语必须写成“## 术语 {#id}”，而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>Define a coroutine</source>
+        <translation>定义协程</translation>
+    </message>
+    <message>
+        <source>Called, it does not run</source>
+        <translation>调用了，但不会运行</translation>
+    </message>
+    <message>
+        <source>States of a task</source>
+        <translation>任务的状态</translation>
+    </message>
+    <message>
+        <source>Pending before, finished after</source>
+        <translation>之前待执行，之后完成</translation>
+    </message>
+    <message>
+        <source>Ensure a future</source>
+        <translation>创建 future</translation>
+    </message>
+    <message>
+        <source>A task before a loop is named</source>
+        <translation>先有任务，后指定事件循环</translation>
+    </message>
+    <message>
+        <source>Done callback</source>
+        <translation>完成回调</translation>
+    </message>
+    <message>
+        <source>Called with the finished task</source>
+        <translation>以已完成的任务为参数调用</translation>
+    </message>
+    <message>
+        <source>Many tasks</source>
+        <translation>多个任务</translation>
+    </message>
+    <message>
+        <source>Waited for together, read in order</source>
+        <translation>一起等待，按顺序读取</translation>
     </message>
 </context>
 <context>
