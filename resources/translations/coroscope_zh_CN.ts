@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>Worker %1</source>
-        <translation>工作进程 %1</translation>
+        <translation>进程 %1</translation>
     </message>
 </context>
 <context>
@@ -2641,7 +2641,7 @@ Usage:</source>
     </message>
     <message>
         <source>Await of no awaitable</source>
-        <translation>等待不可等待的对象</translation>
+        <translation>等待不可等待的东西</translation>
     </message>
     <message>
         <source>await on a blocking call’s answer</source>
