@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>Worker %1</source>
-        <translation>工作进程 %1</translation>
+        <translation>进程 %1</translation>
     </message>
 </context>
 <context>
@@ -765,6 +765,14 @@
         <source>%1 %2</source>
         <translation>%1%2</translation>
     </message>
+    <message>
+        <source>It has not run yet. It waits until a thread comes to it.</source>
+        <translation>它还没有运行过，要等线程轮到它。</translation>
+    </message>
+    <message>
+        <source>The call holds &lt;b&gt;its whole thread&lt;/b&gt; and does nothing until the answer is there. The loop and the other threads go on.</source>
+        <translation>在应答到达之前，这个调用占着&lt;b&gt;它所在的整个线程&lt;/b&gt;，却什么也不做。事件循环和其他线程照常进行。</translation>
+    </message>
 </context>
 <context>
     <name>StateTable</name>
@@ -779,6 +787,25 @@
     <message>
         <source>share</source>
         <translation>占比</translation>
+    </message>
+</context>
+<context>
+    <name>Sweep</name>
+    <message>
+        <source>%1, logarithmic</source>
+        <translation>%1（对数）</translation>
+    </message>
+    <message>
+        <source>total time</source>
+        <translation>总时长</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>theory</source>
+        <translation>理论</translation>
     </message>
 </context>
 <context>
@@ -2614,11 +2641,167 @@ Usage:</source>
     </message>
     <message>
         <source>Await of no awaitable</source>
-        <translation>等待不可等待的对象</translation>
+        <translation>等待不可等待的东西</translation>
     </message>
     <message>
         <source>await on a blocking call’s answer</source>
         <translation>await 用在阻塞调用的应答上</translation>
+    </message>
+    <message>
+        <source>The term &apos;%1&apos; is explained twice.</source>
+        <translation>术语“%1”解释了两次。</translation>
+    </message>
+    <message>
+        <source>The term &apos;%1&apos; needs a text, and a line &apos;→ id, id&apos; with related terms.</source>
+        <translation>术语“%1”需要一段文字，以及一行列出相关术语的“→ id, id”。</translation>
+    </message>
+    <message>
+        <source>The term &apos;%1&apos; refers to &apos;%2&apos;, which is not explained.</source>
+        <translation>术语“%1”引用了没有解释的“%2”。</translation>
+    </message>
+    <message>
+        <source>The glossary &apos;%1&apos; cannot be read.</source>
+        <translation>无法读取术语表“%1”。</translation>
+    </message>
+    <message>
+        <source>%1: A term must be given as &apos;## Term {#id}&apos;, got &apos;%2&apos;.</source>
+        <translation>%1：术语必须写成“## 术语 {#id}”，而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>Define a coroutine</source>
+        <translation>定义协程</translation>
+    </message>
+    <message>
+        <source>Called, it does not run</source>
+        <translation>调用了，但不会运行</translation>
+    </message>
+    <message>
+        <source>States of a task</source>
+        <translation>任务的状态</translation>
+    </message>
+    <message>
+        <source>Pending before, finished after</source>
+        <translation>之前待执行，之后完成</translation>
+    </message>
+    <message>
+        <source>Ensure a future</source>
+        <translation>创建 future</translation>
+    </message>
+    <message>
+        <source>A task before a loop is named</source>
+        <translation>先有任务，后指定事件循环</translation>
+    </message>
+    <message>
+        <source>Done callback</source>
+        <translation>完成回调</translation>
+    </message>
+    <message>
+        <source>Called with the finished task</source>
+        <translation>以已完成的任务为参数调用</translation>
+    </message>
+    <message>
+        <source>Many tasks</source>
+        <translation>多个任务</translation>
+    </message>
+    <message>
+        <source>Waited for together, read in order</source>
+        <translation>一起等待，按顺序读取</translation>
+    </message>
+    <message>
+        <source>Find a better run, write it with &apos;coroscope run … -o FILE&apos;, and have it checked: &apos;coroscope lessons %1 FILE&apos;.</source>
+        <translation>找到更好的运行，用“coroscope run … -o FILE”写出来，再让程序检查：“coroscope lessons %1 FILE”。</translation>
+    </message>
+    <message>
+        <source>This run meets the goal:</source>
+        <translation>这次运行达到了目标：</translation>
+    </message>
+    <message>
+        <source>This run does not meet the goal yet:</source>
+        <translation>这次运行还没有达到目标：</translation>
+    </message>
+    <message>
+        <source>With an exercise: a recording of yours that has to meet its goal</source>
+        <translation>与练习同用：你自己的一份记录，要达到练习的目标</translation>
+    </message>
+    <message>
+        <source>Language [the system&apos;s]</source>
+        <translation>语言 [系统语言]</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no exercise; a recording is checked against the goal of an exercise only.</source>
+        <translation>“%1”不是练习；只有练习的目标才能用记录来检查。</translation>
+    </message>
+    <message>
+        <source>%1 worker (row) with a loop</source>
+        <translation>%1 个带事件循环的工作进程（各行）</translation>
+    </message>
+    <message>
+        <source>%1 workers (rows), each with a loop</source>
+        <translation>%1 个工作进程（各行），各有一个事件循环</translation>
+    </message>
+    <message>
+        <source>All %1 tasks are suspended at once, but never more than %2 requests are on their way: the others wait for the client.</source>
+        <translation>%1 个任务同时挂起，但在途的请求从不超过 %2 个：其余的在等客户端。</translation>
+    </message>
+    <message>
+        <source>%1 thread, and a loop that waits</source>
+        <translation>%1 个线程，和一个等待着的事件循环</translation>
+    </message>
+    <message>
+        <source>%1 threads, and a loop that waits</source>
+        <translation>%1 个线程，和一个等待着的事件循环</translation>
+    </message>
+    <message>
+        <source>%1 worker with a loop: %2 running, %3 ready, %4 suspended, %5 not run yet, %6 ended.</source>
+        <translation>%1 个带事件循环的工作进程：%2 个运行，%3 个就绪，%4 个挂起，%5 个还没有运行过，%6 个已结束。</translation>
+    </message>
+    <message>
+        <source>%1 workers with a loop each: %2 running, %3 ready, %4 suspended, %5 not run yet, %6 ended.</source>
+        <translation>%1 个各带事件循环的工作进程：%2 个运行，%3 个就绪，%4 个挂起，%5 个还没有运行过，%6 个已结束。</translation>
+    </message>
+    <message>
+        <source>All %1 tasks are suspended, %2 of them for a turn that the program itself gives. No worker is held.</source>
+        <translation>%1 个任务全部挂起，其中 %2 个等待程序自己安排的轮次。没有任务占着工作进程。</translation>
+    </message>
+    <message>
+        <source>All %1 tasks are suspended on the loop of %2 worker, which nobody holds.</source>
+        <translation>%1 个任务全部在 %2 个工作进程的事件循环上挂起，没有任务占着它。</translation>
+    </message>
+    <message>
+        <source>All %1 tasks are suspended on the loops of %2 workers, which nobody holds.</source>
+        <translation>%1 个任务全部在 %2 个工作进程的事件循环上挂起，没有任务占着它们。</translation>
+    </message>
+    <message>
+        <source>%1 thread beside the loop: %2 blocked in a request, %3 running, %4 not run yet, %5 ended.</source>
+        <translation>事件循环之外有 %1 个线程：%2 个任务阻塞在请求中，%3 个运行，%4 个还没有运行过，%5 个已结束。</translation>
+    </message>
+    <message>
+        <source>%1 threads beside the loop: %2 blocked in a request, %3 running, %4 not run yet, %5 ended.</source>
+        <translation>事件循环之外有 %1 个线程：%2 个任务阻塞在请求中，%3 个运行，%4 个还没有运行过，%5 个已结束。</translation>
+    </message>
+    <message>
+        <source>Both together</source>
+        <translation>进程池 × 协程</translation>
+    </message>
+    <message>
+        <source>P processes, each with a loop</source>
+        <translation>P 个进程，每个进程一个循环</translation>
+    </message>
+    <message>
+        <source>Thread pool</source>
+        <translation>线程池</translation>
+    </message>
+    <message>
+        <source>P threads, each request blocks one</source>
+        <translation>P 个线程，每个请求阻塞一个</translation>
+    </message>
+    <message>
+        <source>Qt’s own client</source>
+        <translation>Qt 自带的客户端</translation>
+    </message>
+    <message>
+        <source>One loop, 6 connections per host</source>
+        <translation>一个循环，每台主机 6 个连接</translation>
     </message>
 </context>
 <context>
@@ -3091,10 +3274,6 @@ Usage:</source>
         <translation>没有任务就绪：事件循环在休眠。</translation>
     </message>
     <message>
-        <source>All have been called.</source>
-        <translation>已全部调用。</translation>
-    </message>
-    <message>
         <source>All chunks are taken.</source>
         <translation>所有的块都已取走。</translation>
     </message>
@@ -3137,6 +3316,10 @@ Usage:</source>
     <message>
         <source>+ %1 more</source>
         <translation>还有 %1 个</translation>
+    </message>
+    <message>
+        <source>All have begun.</source>
+        <translation>全部都已开始。</translation>
     </message>
 </context>
 <context>

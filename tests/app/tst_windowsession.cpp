@@ -334,7 +334,7 @@ private Q_SLOTS:
         Window window(*m_screen, {path});
         QVERIFY2(window.waitUntilShown(), window.complaint().constData());
         QVERIFY(window.waitForTitle("run 1"));
-        QVERIFY2(window.title().contains("sequential · 7 tasks"), window.title().constData());
+        QVERIFY2(window.title().contains("Sequential · 7 tasks"), window.title().constData());
         window.program.send(SIGTERM);
         const Ending ending = window.program.ending();
         QCOMPARE_EXIT(ending, 128 + SIGTERM);

@@ -8,6 +8,7 @@
 #include "ui/panels/fieldgrid.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/scenarioform.h"
+#include "ui/panels/welcome.h"
 #include "ui/window/leftcolumn.h"
 
 #include <QAbstractButton>
@@ -15,7 +16,6 @@
 #include <QLineEdit>
 #include <QTabBar>
 #include <QTemporaryDir>
-#include <QToolButton>
 
 #include <fstream>
 #include <functional>
@@ -37,7 +37,7 @@ Preferences speaking(std::optional<Language> language)
     return preferences;
 }
 
-/// Everything that a widget says, with where it stands.
+/// Everything that is said by what is seen of a window.
 QStringList saidBy(const QWidget &window)
 {
     QStringList said;
@@ -47,8 +47,8 @@ QStringList saidBy(const QWidget &window)
                 QString::fromLatin1(widget.metaObject()->className()), words);
     };
     for (const QWidget *widget : window.findChildren<QWidget *>()) {
-        if (qobject_cast<const QToolButton *>(widget))
-            continue; // Qt's, of tabs that had no room; it never says them anew
+        if (!widget->isVisible())
+            continue;
         add(*widget, widget->accessibleName());
         add(*widget, widget->accessibleDescription());
         add(*widget, widget->toolTip());
@@ -102,7 +102,14 @@ class TestWindowLanguage : public QObject
     static void onEachPage(WindowProbe &probe, const std::function<void(const char *)> &check)
     {
         probe.window.setPage(Page::Learn);
-        check("learn");
+        check("welcome");
+        Q_EMIT probe.window.findChild<Welcome *>()->lessonsAsked();
+        for (const char *beat : {"first beat", "second beat"}) {
+            check(beat);
+            probe.window.perform(ActionId::NextBeat);
+        }
+        probe.window.perform(ActionId::PreviousBeat);
+        probe.window.perform(ActionId::PreviousBeat);
         probe.window.setPage(Page::Lab);
         for (const InspectorTab tab :
              {InspectorTab::Task, InspectorTab::Code, InspectorTab::Console, InspectorTab::Queue}) {
@@ -136,6 +143,7 @@ private Q_SLOTS:
                 WindowProbe made{speaking(language)};
                 QVERIFY(made.hasShown);
                 look(made, recordings);
+                onEachPage(made, [](const char *) {}); // as the other one, before it is switched
                 onEachPage(made, [&](const char *) {
                     pictures << made.picture();
                     said << saidBy(made.window);
@@ -143,11 +151,12 @@ private Q_SLOTS:
             }
             WindowProbe probe{speaking(std::nullopt)};
             QVERIFY(probe.hasShown);
-            probe.press(first);
+            probe.window.perform(first);
             QCoreApplication::processEvents();
             look(probe, recordings);
+            onEachPage(probe, [](const char *) {});
             QCoreApplication::processEvents();
-            probe.press(then);
+            probe.window.perform(then);
             QCoreApplication::processEvents();
             qsizetype page = 0;
             onEachPage(probe, [&](const char *name) {

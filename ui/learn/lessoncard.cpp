@@ -157,8 +157,10 @@ void LessonCard::setBeat(const BeatView &beat)
 
 void LessonCard::showAnswers()
 {
-    for (AnswerCard *card : m_answers)
+    for (AnswerCard *card : m_answers) {
+        card->hide();
         card->deleteLater();
+    }
     m_answers.clear();
     for (int i = 0; i < int(m_beat.answers.size()); ++i) {
         const BeatView::Answer &answer = m_beat.answers[std::size_t(i)];
