@@ -5,24 +5,21 @@
 #include "core/scenario/duration.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace coroscope {
 
 namespace {
 
-/// How far measured times may be from ideal ones to be about the same.
-constexpr double kAbout = 1.10;
-constexpr double kEqual = 1e-6;
+/// What is so little above a whole number is a fault of rounding.
+constexpr double kRounding = 1e-6;
 
 using Value = std::variant<Quantity, Message>;
 
 Value timesMismatch()
 {
-    return Message{QT_TRANSLATE_NOOP("coroscope",
-                                     "A time and a number cannot be added or compared; "
-                                     "multiply the number by a time such as d."),
+    return Message{QT_TRANSLATE_NOOP("coroscope", "A time and a number cannot be added; "
+                                                  "multiply the number by a time such as d."),
                    {}};
 }
 
@@ -145,7 +142,7 @@ private:
         Value value = sum();
         if (name == u"ceil") {
             if (Quantity *quantity = std::get_if<Quantity>(&value))
-                quantity->value = std::ceil(quantity->value - kEqual);
+                quantity->value = std::ceil(quantity->value - kRounding);
         } else {
             if (std::holds_alternative<Quantity>(value) && !take(u","))
                 return unexpected();
@@ -222,41 +219,6 @@ private:
     qsizetype m_at = 0;
 };
 
-bool isEqual(double a, double b)
-{
-    return std::abs(a - b) <= kEqual * std::max({1e-3, std::abs(a), std::abs(b)});
-}
-
-struct Comparator
-{
-    QStringView sign;
-    bool (*holds)(double, double);
-};
-
-// The longer signs first: '<' is the beginning of '<='.
-constexpr std::array kComparators = {
-    Comparator{u"<=", [](double a, double b) { return a < b || isEqual(a, b); }},
-    Comparator{u">=", [](double a, double b) { return a > b || isEqual(a, b); }},
-    Comparator{u"==", [](double a, double b) { return isEqual(a, b); }},
-    Comparator{u"!=", [](double a, double b) { return !isEqual(a, b); }},
-    Comparator{u"≈", [](double a, double b) { return a <= b * kAbout && b <= a * kAbout; }},
-    Comparator{u"<", [](double a, double b) { return a < b && !isEqual(a, b); }},
-    Comparator{u">", [](double a, double b) { return a > b && !isEqual(a, b); }},
-};
-
-/// Where the sign stands outside of quotes, or -1.
-qsizetype placeOf(QStringView sign, const QString &text)
-{
-    bool isQuoted = false;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text[i] == u'\'')
-            isQuoted = !isQuoted;
-        else if (!isQuoted && QStringView(text).mid(i).startsWith(sign))
-            return i;
-    }
-    return -1;
-}
-
 } // namespace
 
 QString quantityText(const Quantity &quantity)
@@ -272,33 +234,6 @@ QString quantityText(const Quantity &quantity)
 std::variant<Quantity, Message> evaluate(const QString &expression, const FigureSource &source)
 {
     return Parser(expression, source).parse();
-}
-
-std::variant<Condition, Message> evaluateCondition(const QString &condition,
-                                                   const FigureSource &source)
-{
-    for (const Comparator &comparator : kComparators) {
-        const qsizetype place = placeOf(comparator.sign, condition);
-        if (place < 0)
-            continue;
-        const Value left = evaluate(condition.left(place), source);
-        if (const Message *error = std::get_if<Message>(&left))
-            return *error;
-        const Value right = evaluate(condition.mid(place + comparator.sign.size()), source);
-        if (const Message *error = std::get_if<Message>(&right))
-            return *error;
-        const Quantity a = std::get<Quantity>(left);
-        const Quantity b = std::get<Quantity>(right);
-        // 0 is none of either.
-        if (a.isTime != b.isTime && a.value != 0 && b.value != 0)
-            return std::get<Message>(timesMismatch());
-        return Condition{condition, a, b, comparator.holds(a.value, b.value)};
-    }
-    const Value value = evaluate(condition, source);
-    if (const Message *error = std::get_if<Message>(&value))
-        return *error;
-    const Quantity only = std::get<Quantity>(value);
-    return Condition{condition, only, std::nullopt, only.value != 0};
 }
 
 } // namespace coroscope

@@ -112,7 +112,8 @@ std::variant<Lesson, Message> parseLesson(const LessonFiles &files)
     Lesson &lesson = std::get<Lesson>(read);
     if (Problem problem = readName(files.name, lesson))
         return *std::move(problem);
-    const QString first = QString::fromUtf8(kLessonLanguages.front().data());
+    const QString first = QString::fromUtf8(kLessonLanguages.front().data(),
+                                            qsizetype(kLessonLanguages.front().size()));
     if (!files.markdown.contains(first))
         return Message{
             QT_TRANSLATE_NOOP("coroscope", "%1: There is no text beside it; write it "

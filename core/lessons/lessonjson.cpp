@@ -80,8 +80,9 @@ Problem checkKeys(const QJsonObject &object, const QStringList &known)
 Problem applyScenario(const QJsonObject &object, Scenario &scenario)
 {
     for (auto it = object.begin(); it != object.end(); ++it) {
-        const QString value =
-            it.value().isDouble() ? QString::number(it.value().toDouble()) : it.value().toString();
+        const QString value = it.value().isDouble()
+                                  ? QString::number(it.value().toDouble(), 'g', 15)
+                                  : it.value().toString();
         if (Problem problem = setField(scenario, it.key().toStdString(), value.toStdString()))
             return problem;
     }

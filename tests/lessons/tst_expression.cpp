@@ -95,7 +95,7 @@ void TestExpression::mistakesAreNamed_data()
     row("N / (N - N)", "Nothing can be divided by 0.");
     row("d·d", "Two times cannot be multiplied.");
     row("N / d", "A number cannot be divided by a time.");
-    row("N + d", "A time and a number cannot be added or compared; multiply the number by a time "
+    row("N + d", "A time and a number cannot be added; multiply the number by a time "
                  "such as d.");
 }
 

@@ -13,7 +13,7 @@ namespace {
 
 const QByteArray kJson = R"file({
   "minutes": 2, "stage": "paced", "panel": "queue",
-  "scenario": {"tasks": 6, "delay": "2s"},
+  "scenario": {"tasks": 6, "delay": "2s", "body-size": 1234567},
   "runs": [
     {"strategy": "sequential", "before": true},
     {"strategy": "coroutine", "scenario": {"permits": 3, "clock": "virtual"},
@@ -103,6 +103,7 @@ void TestLessonFile::everythingIsRead()
     QVERIFY(lesson.runs[0].title.isEmpty());
     QCOMPARE(lesson.runs[1].scenario.tasks, 6U);
     QCOMPARE(lesson.runs[1].scenario.delay, std::chrono::nanoseconds(2s));
+    QCOMPARE(lesson.runs[1].scenario.bodySize, 1234567U);
     QCOMPARE(lesson.runs[1].scenario.permits, 3U);
     QCOMPARE(int(lesson.runs[1].scenario.clock), int(ClockKind::Virtual));
     QCOMPARE(lesson.runs[1].title.in(u"zh_CN"_qs), u"Three permits"_qs);

@@ -5,6 +5,7 @@
 #include "core/lessons/lessons.h"
 #include "core/recording/invariants.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 #include <set>
@@ -158,12 +159,15 @@ void TestLessons::everyQuestionHasOneRightAnswer()
 
 void TestLessons::everyTextIsThereInBothLanguages()
 {
+    // A mark after a Chinese character is a full-width one; "](" is a link.
+    const QRegularExpression halfWidth(u"[\\x{3400}-\\x{9fff}][,;:!?()]"_qs);
     for (const Lesson &lesson : m_lessons) {
         for (const LessonText *text : textsOf(lesson)) {
             const QString english = text->byLanguage.value(u"en"_qs);
             const QString chinese = text->byLanguage.value(u"zh_CN"_qs);
             QVERIFY2(!english.isEmpty() && !isChinese(english), qPrintable(lesson.id));
             QVERIFY2(isChinese(chinese), qPrintable(lesson.id + u": "_qs + english));
+            QVERIFY2(!halfWidth.match(chinese).hasMatch(), qPrintable(chinese));
             QCOMPARE(glossaryLinks(chinese).isEmpty(), glossaryLinks(english).isEmpty());
         }
     }
