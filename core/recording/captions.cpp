@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/recording/captions.h"
 
+#include "core/recording/remarks.h"
 #include "core/recording/runshape.h"
 #include "core/recording/wording.h"
 
@@ -47,8 +48,50 @@ std::optional<Message> poolLine(const Recording &recording, const Spans &spans)
                    {number(count), number(sizes.size()), number(largest)}};
 }
 
-// How a pool ends: which workers still work in the middle of the last brick.
-std::optional<Message> poolCaption(const Recording &recording, const Spans &spans)
+// All `count` tasks are suspended at once, `own` of them on the program itself.
+Message togetherCaption(std::size_t count, std::size_t own)
+{
+    if (own > 0 && own < count)
+        return Message{QT_TRANSLATE_NOOP(
+                           "coroscope", "All %1 tasks are suspended: %2 wait for their answers, %3 "
+                                        "for a turn that the program itself gives."),
+                       {number(count), number(count - own), number(own)}};
+    if (count == 2)
+        return Message{
+            QT_TRANSLATE_NOOP("coroscope", "Both tasks are suspended at once; they wait together."),
+            {}};
+    return Message{
+        QT_TRANSLATE_NOOP("coroscope", "All %1 tasks are suspended at once; they wait together."),
+        {number(count)}};
+}
+
+// Tasks that did not finish; of nobody if all did.
+std::optional<Message> troubleCaption(const Spans &spans)
+{
+    std::size_t failed = 0;
+    std::size_t cancelled = 0;
+    for (const TaskSpans &task : spans.requests()) {
+        failed += task.last == State::Failed ? 1 : 0;
+        cancelled += task.last == State::Cancelled ? 1 : 0;
+    }
+    const std::string all = number(spans.requests().size());
+    if (failed > 0 && cancelled > 0)
+        return Message{
+            QT_TRANSLATE_NOOP("coroscope", "Of %1 tasks %2 failed and %3 were cancelled."),
+            {all, number(failed), number(cancelled)}};
+    if (failed > 0)
+        return Message{QT_TRANSLATE_NOOP("coroscope", "Of %1 tasks %2 failed."),
+                       {all, number(failed)}};
+    if (cancelled > 0)
+        return Message{QT_TRANSLATE_NOOP("coroscope", "Of %1 tasks %2 were cancelled."),
+                       {all, number(cancelled)}};
+    return std::nullopt;
+}
+
+} // namespace
+
+// Looks which workers still work in the middle of the last brick.
+std::optional<Message> poolRemark(const Recording &recording, const Spans &spans)
 {
     const Brick *last = nullptr;
     std::size_t count = 0;
@@ -99,48 +142,6 @@ std::optional<Message> poolCaption(const Recording &recording, const Spans &span
                    {number(last->chunk), duration(alone), number(count - 1)}};
 }
 
-// All `count` tasks are suspended at once, `own` of them on the program itself.
-Message togetherCaption(std::size_t count, std::size_t own)
-{
-    if (own > 0 && own < count)
-        return Message{QT_TRANSLATE_NOOP(
-                           "coroscope", "All %1 tasks are suspended: %2 wait for their answers, %3 "
-                                        "for a turn that the program itself gives."),
-                       {number(count), number(count - own), number(own)}};
-    if (count == 2)
-        return Message{
-            QT_TRANSLATE_NOOP("coroscope", "Both tasks are suspended at once; they wait together."),
-            {}};
-    return Message{
-        QT_TRANSLATE_NOOP("coroscope", "All %1 tasks are suspended at once; they wait together."),
-        {number(count)}};
-}
-
-// Tasks that did not finish; of nobody if all did.
-std::optional<Message> troubleCaption(const Spans &spans)
-{
-    std::size_t failed = 0;
-    std::size_t cancelled = 0;
-    for (const TaskSpans &task : spans.requests()) {
-        failed += task.last == State::Failed ? 1 : 0;
-        cancelled += task.last == State::Cancelled ? 1 : 0;
-    }
-    const std::string all = number(spans.requests().size());
-    if (failed > 0 && cancelled > 0)
-        return Message{
-            QT_TRANSLATE_NOOP("coroscope", "Of %1 tasks %2 failed and %3 were cancelled."),
-            {all, number(failed), number(cancelled)}};
-    if (failed > 0)
-        return Message{QT_TRANSLATE_NOOP("coroscope", "Of %1 tasks %2 failed."),
-                       {all, number(failed)}};
-    if (cancelled > 0)
-        return Message{QT_TRANSLATE_NOOP("coroscope", "Of %1 tasks %2 were cancelled."),
-                       {all, number(cancelled)}};
-    return std::nullopt;
-}
-
-} // namespace
-
 std::optional<Message> lineOf(const Recording &recording, const Spans &spans)
 {
     if (spans.requests().empty())
@@ -173,12 +174,17 @@ std::optional<Message> captionOf(const Recording &recording, const Spans &spans)
         return std::nullopt;
     if (const auto counts = allSuspended(spans))
         return togetherCaption(tasks.size(), counts->suspendedOnOwn);
-    if (isOneAfterTheOther(spans))
+    if (auto idle = idleRemark(recording, spans))
+        return idle;
+    if (isOneAfterTheOther(spans)) {
+        if (auto blocked = blockedRemark(recording, spans))
+            return blocked;
         return Message{QT_TRANSLATE_NOOP("coroscope",
                                          "Each task waits until the one before it has its answer."),
                        {}};
+    }
     if (has(recording, LaneKind::Worker))
-        return poolCaption(recording, spans);
+        return poolRemark(recording, spans);
     return std::nullopt;
 }
 

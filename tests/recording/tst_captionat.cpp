@@ -60,8 +60,9 @@ void aCoroutineRunIsToldFromBeginningToEnd()
     CHECK_EQUAL(after(run, EventKind::Running, 4, 2),
                 "Task 3 runs. 5 answers are here but wait for the loop, which takes one after "
                 "another.");
-    CHECK_EQUAL(atEnd(run), "All 20 tasks have finished; for a while all of them were suspended "
-                            "together.");
+    CHECK_EQUAL(atEnd(run),
+                "All 20 tasks have finished, in their order; for a while all of them were "
+                "suspended together.");
 }
 
 void fewTasksAreToldInTheSingular()
