@@ -54,7 +54,7 @@ QString laneWord(LaneKind kind, int number)
     case LaneKind::Loop:
         return QCoreApplication::translate("Lane", "Loop");
     case LaneKind::Thread:
-        return number > 1 ? QCoreApplication::translate("Lane", "Thread %1").arg(number)
+        return number > 0 ? QCoreApplication::translate("Lane", "Thread %1").arg(number)
                           : QCoreApplication::translate("Lane", "Thread");
     case LaneKind::Endpoint:
         return QCoreApplication::translate("Lane", "Endpoint");
@@ -100,23 +100,6 @@ QString waitWords(Why why)
     default:
         return QCoreApplication::translate("Task", "something outside");
     }
-}
-
-QString translated(const Message &message)
-{
-    QString text = QCoreApplication::translate("coroscope", message.sentence.c_str());
-    // One pass, so that a %2 inside the first argument stays what it is.
-    QString out;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const int digit = text[i] == u'%' && i + 1 < text.size() ? text[i + 1].digitValue() : -1;
-        if (digit >= 1 && std::size_t(digit) <= message.args.size()) {
-            out += QString::fromStdString(message.args[std::size_t(digit) - 1]);
-            ++i;
-        } else {
-            out += text[i];
-        }
-    }
-    return out;
 }
 
 } // namespace coroscope

@@ -76,26 +76,39 @@ void TestPrediction::theArticlesNumbersComeOut()
     Scenario limited = article(100);
     limited.connections = 6;
     QCOMPARE(totalOf(predict(limited, *strategy("coroutine"))), 51s);
+    QCOMPARE(totalOf(predict(article(100), *strategy("qt-network"))), 51s);
+    QCOMPARE(totalOf(predict(article(100), *strategy("thread-pool"))), 39s);
+    QCOMPARE(totalOf(predict(article(100), *strategy("process-pool-coroutine"))), 3s);
+    Scenario narrow = article(100);
+    narrow.perProcess = 12; // 8 · 12 = 96 at once
+    QCOMPARE(totalOf(predict(narrow, *strategy("process-pool-coroutine"))), 6s);
 }
 
 void TestPrediction::theSimulationEqualsTheClosedForms()
 {
     std::mt19937 random(20261123);
-    int compared = 0;
+    std::map<std::string_view, int> compared;
+    int sharesConnections = 0; // with fewer connections than coroutines in each process
     for (int i = 0; i < 300; ++i) {
         const Scenario scenario = anyScenario(random);
         for (const Strategy &row : strategies()) {
             const std::chrono::nanoseconds total = totalOf(predict(scenario, row));
             const std::optional<Ideal> closed = row.ideal(scenario);
             if (closed) {
-                ++compared;
+                ++compared[row.id];
                 QCOMPARE(total, closed->total);
+                const bool isShared =
+                    scenario.connections > 0 &&
+                    (scenario.perProcess == 0 || scenario.connections < scenario.perProcess);
+                sharesConnections += row.crew == CrewKind::CoroutineWorkers && isShared;
             }
             if (row.group != StrategyGroup::Concepts)
                 QVERIFY(total >= lowerBound(scenario));
         }
     }
-    QVERIFY(compared > 700);
+    for (const Strategy &row : strategies())
+        QVERIFY2(compared[row.id] > 150, row.title);
+    QVERIFY(sharesConnections > 10);
 }
 
 void TestPrediction::everyRecordingKeepsTheInvariants()
@@ -165,7 +178,7 @@ void TestPrediction::poolOf8Takes25ChunksOf4()
     std::map<LaneId, int> tasks;
     for (const Event &event : recording.events) {
         chunks += event.kind == EventKind::ChunkTaken;
-        if (event.kind == EventKind::Finished && event.lane >= kFirstWorkerLane)
+        if (event.kind == EventKind::Finished && event.lane >= kFirstCrewLane)
             ++tasks[event.lane];
     }
     QCOMPARE(chunks, 25);

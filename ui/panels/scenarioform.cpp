@@ -71,6 +71,11 @@ void ScenarioForm::accept(const Scenario &scenario)
     Q_EMIT changed(m_scenario);
 }
 
+void ScenarioForm::languageChanged()
+{
+    setTitle(tr("Scenario"));
+}
+
 void ScenarioForm::themeChanged()
 {
     Card::themeChanged();
