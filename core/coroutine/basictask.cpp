@@ -80,7 +80,7 @@ BasicTask::~BasicTask()
     destroyFrame();
     if (m_state == State::Failed && !m_isRetrieved)
         m_loop.recorder().recordText(EventKind::Printed, m_id, Why::None,
-                                     "Task exception was never retrieved: " + describe());
+                                     std::string(kNeverRetrieved) + ": " + describe());
 }
 
 void BasicTask::destroyFrame()

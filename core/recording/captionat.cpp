@@ -81,13 +81,53 @@ std::optional<Message> trouble(const Moment &moment)
         if (task.last == State::Failed)
             reasons.insert(moment.recording.text(task.outcome));
     }
+    const bool isUnread = unreadErrors(moment.recording, moment.spans, moment.t).size() == failed;
     if (reasons.size() > 1)
-        return Message{QT_TRANSLATE_NOOP("coroscope", "%1 of %2 failed, for %3 different reasons."),
-                       {number(failed), all, number(reasons.size())}};
+        return Message{
+            isUnread
+                ? QT_TRANSLATE_NOOP("coroscope", "%1 of %2 failed, for %3 different reasons, and "
+                                                 "nobody read their errors.")
+                : QT_TRANSLATE_NOOP("coroscope", "%1 of %2 failed, for %3 different reasons."),
+            {number(failed), all, number(reasons.size())}};
     if (reasons.begin()->empty())
         return Message{QT_TRANSLATE_NOOP("coroscope", "%1 of %2 failed."), {number(failed), all}};
-    return Message{QT_TRANSLATE_NOOP("coroscope", "%1 of %2 failed: %3."),
-                   {number(failed), all, std::string(*reasons.begin())}};
+    return Message{
+        isUnread ? QT_TRANSLATE_NOOP("coroscope", "%1 of %2 failed, and nobody read the error: %3.")
+                 : QT_TRANSLATE_NOOP("coroscope", "%1 of %2 failed: %3."),
+        {number(failed), all, std::string(*reasons.begin())}};
+}
+
+// At least three tasks, which were never on their way together.
+Message finishedOneAfterTheOther(const Moment &moment)
+{
+    const std::string all = number(moment.all);
+    const auto use = loopUse(moment.recording, moment.spans);
+    if (use && use->blocked > 0)
+        return Message{QT_TRANSLATE_NOOP("coroscope", "All %1 tasks have finished, one after the "
+                                                      "other; they blocked the loop for %2 of %3."),
+                       {all, duration(use->blocked), duration(use->total)}};
+    if (use && occurs(moment.spans, State::Suspended))
+        return Message{QT_TRANSLATE_NOOP("coroscope", "All %1 tasks have finished, one after the "
+                                                      "other; the loop was free for %2 of %3."),
+                       {all, duration(use->idle), duration(use->total)}};
+    return Message{
+        QT_TRANSLATE_NOOP("coroscope", "All %1 tasks have finished, one after the other."), {all}};
+}
+
+// At least three tasks, which were all suspended at one time.
+Message finishedTogether(const Moment &moment)
+{
+    const std::string all = number(moment.all);
+    if (endedInOrder(moment.spans))
+        return Message{QT_TRANSLATE_NOOP("coroscope", "All %1 tasks have finished, in their order; "
+                                                      "for a while all of them were suspended "
+                                                      "together."),
+                       {all}};
+    const auto [first, last] = firstAndLastEnded(moment.spans);
+    return Message{QT_TRANSLATE_NOOP("coroscope", "All %1 tasks have finished, in another order, "
+                                                  "task %2 first and task %3 last; for a while all "
+                                                  "of them were suspended together."),
+                   {all, number(first + 1), number(last + 1)}};
 }
 
 std::optional<Message> allFinished(const Moment &moment)
@@ -100,13 +140,9 @@ std::optional<Message> allFinished(const Moment &moment)
     if (all == 2)
         return Message{QT_TRANSLATE_NOOP("coroscope", "Both tasks have finished."), {}};
     if (isOneAfterTheOther(moment.spans))
-        return Message{
-            QT_TRANSLATE_NOOP("coroscope", "All %1 tasks have finished, one after the other."),
-            {number(all)}};
+        return finishedOneAfterTheOther(moment);
     if (allSuspended(moment.spans))
-        return Message{QT_TRANSLATE_NOOP("coroscope", "All %1 tasks have finished; for a while all "
-                                                      "of them were suspended together."),
-                       {number(all)}};
+        return finishedTogether(moment);
     return Message{QT_TRANSLATE_NOOP("coroscope", "All %1 tasks have finished."), {number(all)}};
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/recording/captions.h"
 
+#include "core/recording/remarks.h"
 #include "core/recording/runshape.h"
 #include "core/recording/wording.h"
 
@@ -51,58 +52,6 @@ std::optional<Message> poolLine(const Recording &recording, const Spans &spans)
                        ? QT_TRANSLATE_NOOP("coroscope", "%1 workers (rows), %2 chunks of %3")
                        : QT_TRANSLATE_NOOP("coroscope", "%1 workers (rows), %2 chunks of up to %3"),
                    {number(count), number(sizes.size()), number(largest)}};
-}
-
-// How a pool ends: which workers still work in the middle of the last brick.
-std::optional<Message> poolCaption(const Recording &recording, const Spans &spans)
-{
-    const Brick *last = nullptr;
-    std::size_t count = 0;
-    for (const LaneId lane : workers(recording)) {
-        ++count;
-        for (const Brick &brick : spans.bricks(lane)) {
-            if (brick.isBlocked && (!last || brick.to > last->to))
-                last = &brick;
-        }
-    }
-    if (!last || count < 2 || last->chunk == 0)
-        return std::nullopt;
-    const std::int64_t middle = last->from + (last->to - last->from) / 2;
-    std::size_t busy = 0;
-    std::int64_t idleFrom = 0;
-    for (const LaneId lane : workers(recording)) {
-        const std::vector<Brick> &bricks = spans.bricks(lane);
-        if (!bricks.empty() && bricks.back().to > middle)
-            ++busy;
-        else if (!bricks.empty())
-            idleFrom = std::max(idleFrom, bricks.back().to);
-    }
-    if (busy == count)
-        return Message{QT_TRANSLATE_NOOP("coroscope", "All %1 workers have work to the end."),
-                       {number(count)}};
-    if (idleFrom == 0)
-        return Message{QT_TRANSLATE_NOOP("coroscope", "%1 of %2 workers never have work."),
-                       {number(count - busy), number(count)}};
-    const std::int64_t alone = last->to - idleFrom;
-    if (double(alone) < kWorthSaying * double(last->to))
-        return std::nullopt;
-    if (busy > 1)
-        return Message{QT_TRANSLATE_NOOP(
-                           "coroscope", "For the last %1 no more than %2 of %3 workers have work."),
-                       {duration(alone), number(busy), number(count)}};
-    // The last worker may have taken another chunk while the others were idle already.
-    for (const TaskSpans &task : spans.requests()) {
-        if (task.ended > idleFrom && task.chunk != last->chunk)
-            return std::nullopt;
-    }
-    if (count == 2)
-        return Message{QT_TRANSLATE_NOOP(
-                           "coroscope", "Chunk %1 runs alone for the last %2; the other worker has "
-                                        "nothing left to do."),
-                       {number(last->chunk), duration(alone)}};
-    return Message{QT_TRANSLATE_NOOP("coroscope", "Chunk %1 runs alone for the last %2; %3 workers "
-                                                  "have nothing left to do."),
-                   {number(last->chunk), duration(alone), number(count - 1)}};
 }
 
 // How many requests were on their way at once at most.
@@ -163,6 +112,58 @@ std::optional<Message> troubleCaption(const Spans &spans)
 
 } // namespace
 
+// Looks which workers still work in the middle of the last brick.
+std::optional<Message> poolRemark(const Recording &recording, const Spans &spans)
+{
+    const Brick *last = nullptr;
+    std::size_t count = 0;
+    for (const LaneId lane : workers(recording)) {
+        ++count;
+        for (const Brick &brick : spans.bricks(lane)) {
+            if (brick.isBlocked && (!last || brick.to > last->to))
+                last = &brick;
+        }
+    }
+    if (!last || count < 2 || last->chunk == 0)
+        return std::nullopt;
+    const std::int64_t middle = last->from + (last->to - last->from) / 2;
+    std::size_t busy = 0;
+    std::int64_t idleFrom = 0;
+    for (const LaneId lane : workers(recording)) {
+        const std::vector<Brick> &bricks = spans.bricks(lane);
+        if (!bricks.empty() && bricks.back().to > middle)
+            ++busy;
+        else if (!bricks.empty())
+            idleFrom = std::max(idleFrom, bricks.back().to);
+    }
+    if (busy == count)
+        return Message{QT_TRANSLATE_NOOP("coroscope", "All %1 workers have work to the end."),
+                       {number(count)}};
+    if (idleFrom == 0)
+        return Message{QT_TRANSLATE_NOOP("coroscope", "%1 of %2 workers never have work."),
+                       {number(count - busy), number(count)}};
+    const std::int64_t alone = last->to - idleFrom;
+    if (double(alone) < kWorthSaying * double(last->to))
+        return std::nullopt;
+    if (busy > 1)
+        return Message{QT_TRANSLATE_NOOP(
+                           "coroscope", "For the last %1 no more than %2 of %3 workers have work."),
+                       {duration(alone), number(busy), number(count)}};
+    // The last worker may have taken another chunk while the others were idle already.
+    for (const TaskSpans &task : spans.requests()) {
+        if (task.ended > idleFrom && task.chunk != last->chunk)
+            return std::nullopt;
+    }
+    if (count == 2)
+        return Message{QT_TRANSLATE_NOOP(
+                           "coroscope", "Chunk %1 runs alone for the last %2; the other worker has "
+                                        "nothing left to do."),
+                       {number(last->chunk), duration(alone)}};
+    return Message{QT_TRANSLATE_NOOP("coroscope", "Chunk %1 runs alone for the last %2; %3 workers "
+                                                  "have nothing left to do."),
+                   {number(last->chunk), duration(alone), number(count - 1)}};
+}
+
 std::optional<Message> lineOf(const Recording &recording, const Spans &spans)
 {
     if (spans.requests().empty())
@@ -204,12 +205,17 @@ std::optional<Message> captionOf(const Recording &recording, const Spans &spans)
         return std::nullopt;
     if (const auto counts = allSuspended(spans))
         return togetherCaption(tasks.size(), counts->suspendedOnOwn, mostInFlight(spans));
-    if (isOneAfterTheOther(spans))
+    if (auto idle = idleRemark(recording, spans))
+        return idle;
+    if (isOneAfterTheOther(spans)) {
+        if (auto blocked = blockedRemark(recording, spans))
+            return blocked;
         return Message{QT_TRANSLATE_NOOP("coroscope",
                                          "Each task waits until the one before it has its answer."),
                        {}};
+    }
     if (has(recording, LaneKind::Worker))
-        return poolCaption(recording, spans);
+        return poolRemark(recording, spans);
     return std::nullopt;
 }
 

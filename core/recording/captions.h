@@ -15,8 +15,9 @@ namespace coroscope {
 /// of a kind that has no such words.
 std::optional<Message> lineOf(const Recording &recording, const Spans &spans);
 
-/// What there is to see in the whole run, one sentence: tasks that failed or were cancelled; else how a
-/// pool ends, that all tasks wait together, that each waits for the one before it. Nothing when none of
+/// What there is to see in the whole run, one sentence: tasks that failed or were cancelled; else that all
+/// tasks wait together; that each waits for the one before it, with the loop blocked or free meanwhile; how a
+/// pool ends. More is in remarksOf(). Nothing when none of
 /// these is true, or some task has not ended.
 std::optional<Message> captionOf(const Recording &recording, const Spans &spans);
 

@@ -18,6 +18,9 @@ using TextId = std::uint32_t;
 /// The task of an event that belongs to no task.
 inline constexpr TaskId kNoTask = 0;
 
+/// How the printed line begins that says of a failed task that nobody read its error.
+inline constexpr std::string_view kNeverRetrieved = "Task exception was never retrieved";
+
 /// The kinds of fact. What `arg` means is said per kind; where nothing is said it is 0.
 enum class EventKind : std::uint8_t {
     Created,   ///< a coroutine object became a task; why: its role; arg: text, its name

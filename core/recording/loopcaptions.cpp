@@ -5,6 +5,7 @@
 #include "core/recording/wording.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace coroscope {
 
@@ -75,6 +76,14 @@ Message pendingBehind(const std::string &runs, std::size_t pending)
                    {runs, number(pending)}};
 }
 
+std::size_t valueAt(const Steps &steps, std::int64_t t)
+{
+    const auto after =
+        std::upper_bound(steps.begin(), steps.end(), t,
+                         [](std::int64_t time, const auto &step) { return time < step.first; });
+    return after == steps.begin() ? 0 : std::size_t(std::max(0, std::prev(after)->second));
+}
+
 // All requests are suspended, and no others will come.
 Message allWait(const Moment &moment)
 {
@@ -83,6 +92,13 @@ Message allWait(const Moment &moment)
                                          "All %1 tasks are suspended, %2 of them for a turn that "
                                          "the program itself gives. Nobody holds the loop."),
                        {number(moment.all), number(moment.counts.suspendedOnOwn)}};
+    const std::size_t queued = valueAt(moment.spans.endpointQueue(), moment.t);
+    const std::size_t served = valueAt(moment.spans.endpointLoad(), moment.t);
+    if (queued > 0 && served > 0)
+        return Message{QT_TRANSLATE_NOOP("coroscope",
+                                         "All %1 tasks are suspended and the loop is free. The "
+                                         "endpoint serves %2; waiting there for their turn: %3."),
+                       {number(moment.all), number(served), number(queued)}};
     if (moment.all == 1)
         return Message{QT_TRANSLATE_NOOP("coroscope",
                                          "Task 1 is suspended. Nobody holds the loop: it is free."),

@@ -54,6 +54,71 @@ bool isOneAfterTheOther(const Spans &spans)
     return true;
 }
 
+bool endedInOrder(const Spans &spans)
+{
+    std::int64_t latest = 0;
+    for (const TaskSpans &task : spans.requests()) {
+        if (!isEnd(task.last) || task.ended < latest)
+            return false;
+        latest = task.ended;
+    }
+    return true;
+}
+
+std::pair<std::size_t, std::size_t> firstAndLastEnded(const Spans &spans)
+{
+    const std::vector<TaskSpans> &tasks = spans.requests();
+    const auto [first, last] =
+        std::minmax_element(tasks.begin(), tasks.end(), [](const TaskSpans &a, const TaskSpans &b) {
+            return a.ended < b.ended;
+        });
+    return {std::size_t(first - tasks.begin()), std::size_t(last - tasks.begin())};
+}
+
+std::optional<LoopUse> loopUse(const Recording &recording, const Spans &spans)
+{
+    const LaneEntry *loop = nullptr;
+    for (const LaneEntry &lane : recording.lanes) {
+        if (lane.kind == LaneKind::Worker || (lane.kind == LaneKind::Loop && loop))
+            return std::nullopt;
+        if (lane.kind == LaneKind::Loop)
+            loop = &lane;
+    }
+    LoopUse use;
+    for (const TaskSpans &task : spans.requests()) {
+        if (!isEnd(task.last))
+            return std::nullopt;
+        use.total = std::max(use.total, task.ended);
+    }
+    if (!loop)
+        return std::nullopt;
+    use.idle = use.total;
+    for (const Brick &brick : spans.bricks(loop->id)) {
+        const std::int64_t length =
+            std::min(brick.to, use.total) - std::clamp<std::int64_t>(brick.from, 0, use.total);
+        use.idle -= std::max<std::int64_t>(0, length);
+        use.blocked += brick.isBlocked ? std::max<std::int64_t>(0, length) : 0;
+    }
+    return use;
+}
+
+std::vector<std::size_t> unreadErrors(const Recording &recording, const Spans &spans,
+                                      std::int64_t until)
+{
+    std::vector<std::size_t> requests;
+    for (const Event &event : recording.events) {
+        if (event.kind != EventKind::Printed || event.t > until ||
+            recording.text(event.arg).substr(0, kNeverRetrieved.size()) != kNeverRetrieved)
+            continue;
+        const TaskSpans *task = spans.task(event.task);
+        if (task && task->role == Why::Request && task->last == State::Failed)
+            requests.push_back(std::size_t(task - spans.requests().data()));
+    }
+    std::sort(requests.begin(), requests.end());
+    requests.erase(std::unique(requests.begin(), requests.end()), requests.end());
+    return requests;
+}
+
 std::optional<StateCounts> allSuspended(const Spans &spans)
 {
     std::int64_t last = 0;

@@ -57,7 +57,11 @@ void Spans::take(const Event &event)
     case EventKind::Created:
         create(event);
         return;
+    case EventKind::Accepted:
+        countQueue(event);
+        return;
     case EventKind::Began:
+        countQueue(event);
         step(m_endpointLoad, event.t, 1);
         return;
     case EventKind::Answered:
@@ -137,6 +141,16 @@ void Spans::closeBrick(Lane &lane, TaskId task, std::int64_t t)
     lane.open = kNoTask;
 }
 
+void Spans::countQueue(const Event &event)
+{
+    if (event.kind == EventKind::Accepted) {
+        if (m_queuedAtEndpoint.insert(event.task).second)
+            step(m_endpointQueue, event.t, 1);
+    } else if (m_queuedAtEndpoint.erase(event.task) > 0) {
+        step(m_endpointQueue, event.t, -1);
+    }
+}
+
 void Spans::countRequest(TaskSpans &task, const Event &event)
 {
     const bool begins = event.kind == EventKind::RequestBegan;
@@ -147,6 +161,8 @@ void Spans::countRequest(TaskSpans &task, const Event &event)
     if (task.isInFlight == begins || task.role != Why::Request)
         return;
     task.isInFlight = begins;
+    if (!begins)
+        countQueue(event);
     step(m_inFlight, event.t, begins ? 1 : -1);
 }
 

@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <optional>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -41,6 +42,8 @@ public:
     const std::vector<Brick> &bricks(LaneId lane) const;
     /// Requests inside the endpoint over time: from Began to Answered.
     const Steps &endpointLoad() const { return m_endpointLoad; }
+    /// Requests that the endpoint has accepted and not begun to serve over time, until the client leaves.
+    const Steps &endpointQueue() const { return m_endpointQueue; }
     /// Requests on their way over time: from RequestBegan to RequestEnded, or to the task's end or
     /// return to the queue where there is no RequestEnded. Of a live recording of several lanes the
     /// latest steps are approximate, for the lanes' events arrive one lane after the other.
@@ -81,6 +84,7 @@ private:
     void take(const Event &event);
     void change(TaskSpans &task, const Event &event, State state);
     void closeBrick(Lane &lane, TaskId task, std::int64_t t);
+    void countQueue(const Event &event);
     void countRequest(TaskSpans &task, const Event &event);
     void extendOpen();
 
@@ -89,6 +93,8 @@ private:
     std::unordered_map<TaskId, Place> m_places;
     std::vector<Lane> m_lanes; // by id
     Steps m_endpointLoad;
+    Steps m_endpointQueue;
+    std::unordered_set<TaskId> m_queuedAtEndpoint;
     Steps m_inFlight;
     std::optional<std::int64_t> m_end;
 };

@@ -283,12 +283,12 @@ Coroutine<void> waitForever(Lock *lock)
 
 void aLoopThatRunsOrHasNothingToDoCannotRunUntilAnEnd()
 {
+    Lock lock; // outlives the frame that is left waiting for it
     RecordedLoop run;
     const Task<int> inner = run.loop().createTask(runAgain(&run));
     run.run();
     CHECK_EQUAL(describe(inner->exception()),
                 std::string("logic_error('This event loop is already running.')"));
-    Lock lock;
     bool thrown = false;
     try {
         runUntilComplete(run.loop(), waitForever(&lock));

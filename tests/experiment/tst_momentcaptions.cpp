@@ -118,13 +118,23 @@ struct Sentence
 
 const std::map<std::string, Sentence> kSentences = {
     {"%1 of %2 failed: %3.", {"xa-", {{'c', 0}}}},
+    {"%1 of %2 failed, and nobody read the error: %3.", {"xa-", {{'c', 0}}}},
+    {"%1 of %2 failed, for %3 different reasons, and nobody read their errors.",
+     {"xa-", {{'c', 0}}}},
     {"%1 of %2 failed, for %3 different reasons.", {"xa-", {{'c', 0}}}},
     {"Of %1 tasks: %2 failed, %3 cancelled.", {"axc", {}}},
     {"Task 1 has finished.", {"", {{'a', 1}, {'f', 1}}}},
     {"Both tasks have finished.", {"", {{'a', 2}, {'f', 2}}}},
     {"All %1 tasks have finished, one after the other.", {"f", {{'p', 0}, {'s', 0}, {'x', 0}}}},
-    {"All %1 tasks have finished; for a while all of them were suspended together.",
+    {"All %1 tasks have finished, one after the other; they blocked the loop for %2 of %3.",
+     {"f--", {{'p', 0}, {'s', 0}, {'x', 0}}}},
+    {"All %1 tasks have finished, one after the other; the loop was free for %2 of %3.",
+     {"f--", {{'p', 0}, {'s', 0}, {'x', 0}}}},
+    {"All %1 tasks have finished, in their order; for a while all of them were suspended together.",
      {"f", {{'p', 0}, {'s', 0}, {'x', 0}}}},
+    {"All %1 tasks have finished, in another order, task %2 first and task %3 last; for a while "
+     "all of them were suspended together.",
+     {"f--", {{'p', 0}, {'s', 0}, {'x', 0}}}},
     {"All %1 tasks have finished.", {"f", {{'p', 0}, {'s', 0}, {'x', 0}}}},
     {"%1 task is scheduled; it has not run yet.", {"p", {{'a', 1}, {'p', 1}}}},
     {"%1 tasks are scheduled; none has run yet.", {"p", {{'e', 0}, {'s', 0}, {'g', 0}}}},
@@ -151,6 +161,9 @@ const std::map<std::string, Sentence> kSentences = {
     {"All %1 tasks are suspended, %2 of them for a turn that the program itself gives. Nobody "
      "holds the loop.",
      {"so", {{'g', 0}, {'w', 0}, {'e', 0}}}},
+    {"All %1 tasks are suspended and the loop is free. The endpoint serves %2; waiting there for "
+     "their turn: %3.",
+     {"s--", {{'g', 0}, {'w', 0}, {'e', 0}, {'o', 0}}}},
     {"Task 1 is suspended. Nobody holds the loop: it is free.", {"", {{'s', 1}, {'a', 1}}}},
     {"Both tasks are suspended. Nobody holds the loop: it is free.", {"", {{'s', 2}, {'a', 2}}}},
     {"All %1 tasks are suspended. Nobody holds the loop: it is free.",

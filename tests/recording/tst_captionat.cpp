@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Coroscope developers
 // SPDX-License-Identifier: MIT
 #include "core/recording/captions.h"
+#include "core/recording/remarks.h"
 #include "tests/support/check.h"
 #include "tests/support/recordingbuilder.h"
 #include "tests/support/sampleruns.h"
@@ -60,8 +61,9 @@ void aCoroutineRunIsToldFromBeginningToEnd()
     CHECK_EQUAL(after(run, EventKind::Running, 4, 2),
                 "Task 3 runs. 5 answers are here but wait for the loop, which takes one after "
                 "another.");
-    CHECK_EQUAL(atEnd(run), "All 20 tasks have finished; for a while all of them were suspended "
-                            "together.");
+    CHECK_EQUAL(atEnd(run),
+                "All 20 tasks have finished, in their order; for a while all of them were "
+                "suspended together.");
 }
 
 void fewTasksAreToldInTheSingular()
@@ -284,10 +286,44 @@ void lanesThatNobodyNamedLeaveTheCounts()
     CHECK_EQUAL(at(Recording(), 0), "");
 }
 
+// Tasks that are ready while another blocks the loop starve; so says a recording made by hand.
+void aReadyTaskThatStarvesIsNamed()
+{
+    RecordingBuilder run = loopOf(2);
+    run.at(0).running(1).suspended(1, Why::Sleep).running(2).blocked(2);
+    run.at(100 * kMs).ready(1);
+    run.at(900 * kMs).unblocked(2).event(EventKind::Finished, 2);
+    run.running(1);
+    run.at(1000 * kMs).event(EventKind::Finished, 1);
+    const Recording recording = run.finished();
+    std::string text;
+    for (const Message &remark : remarksOf(recording, Spans(recording)))
+        text += english(remark) + '\n';
+    CHECK_EQUAL(text, "Task 2 blocks the loop for 900 ms of 1.00 s.\n"
+                      "Task 1 starves longest: it waits 800 ms for a turn on the loop.\n"
+                      "The tasks end in another order than they were made in: task 2 first, task 1 "
+                      "last.\n");
+}
+
+// The line of the transcript counts from its moment on, and only for a task that failed.
+void anErrorIsUnreadOnceTheTranscriptSaysSo()
+{
+    RecordingBuilder run = loopOf(1);
+    run.at(0).running(1);
+    run.at(10).said(EventKind::Failed, 1, Why::None, "no");
+    run.at(20).said(EventKind::Printed, 1, Why::None,
+                    "Task exception was never retrieved: <Task finished>");
+    const Recording recording = run.finished();
+    CHECK_EQUAL(at(recording, 15), "1 of 1 failed: no.");
+    CHECK_EQUAL(at(recording, 20), "1 of 1 failed, and nobody read the error: no.");
+}
+
 } // namespace
 
 int main()
 {
+    aReadyTaskThatStarvesIsNamed();
+    anErrorIsUnreadOnceTheTranscriptSaysSo();
     aCoroutineRunIsToldFromBeginningToEnd();
     fewTasksAreToldInTheSingular();
     waitsForTheProgramItselfAreTold();
