@@ -22,6 +22,7 @@ class ComparePage;
 class Course;
 class LearnPage;
 class RaceBoard;
+class SweepBoard;
 class Transport;
 struct Offer;
 struct Picture;
@@ -80,6 +81,10 @@ private:
     void showRunning();
     void showTitle();
     void showRuns();
+    void connectSweep();
+    void showSweepForm();
+    bool isBusy() const;
+    std::vector<const Strategy *> comparedRows() const;
     void showProblem();
     void connectLesson();
     bool isLesson() const;
@@ -134,6 +139,7 @@ private:
     Course *m_course;
     LearnPage *m_learn;
     RaceBoard *m_race;
+    SweepBoard *m_sweep;
     Transport *m_transport;
     Commands *m_commands;
 };

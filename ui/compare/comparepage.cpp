@@ -3,6 +3,7 @@
 #include "ui/compare/comparepage.h"
 
 #include "ui/compare/raceview.h"
+#include "ui/compare/sweeppanel.h"
 #include "ui/controls/button.h"
 #include "ui/controls/segments.h"
 #include "ui/painttext.h"
@@ -30,6 +31,7 @@ constexpr double kTotalsSide = 4; // that the totals leave free
 constexpr double kVerdictLine = 21;
 constexpr double kVerdictPadding = 13;
 constexpr double kTheoryPart = 0.5; // of the height, at most
+constexpr double kViewSide = 12;    // beside the choice between race and sweep
 constexpr double kFoot = 26;        // of the race, for "not to scale"
 
 } // namespace
@@ -37,6 +39,8 @@ constexpr double kFoot = 26;        // of the race, for "not to scale"
 ComparePage::ComparePage(QWidget *parent)
     : QWidget(parent)
     , m_race(new RaceView(this))
+    , m_sweep(new SweepPanel(this))
+    , m_view(new SegmentedToggle({QString(), QString()}, this))
     , m_totals(new TotalsPanel(this))
     , m_scale(new SegmentedToggle({QString(), QString()}, this))
     , m_runAll(new Button(ButtonKind::Primary, Icon::Play, QString(), this))
@@ -48,13 +52,31 @@ ComparePage::ComparePage(QWidget *parent)
         m_totals->setScale(index == 0 ? TotalsScale::Linear : TotalsScale::Log);
         update();
     });
+    connect(m_view, &SegmentedToggle::changed, this, [this] {
+        layOut();
+        Q_EMIT viewChanged();
+    });
     languageChanged();
     layOut();
+}
+
+bool ComparePage::isSweepShown() const
+{
+    return m_view->current() == 1;
+}
+
+void ComparePage::showSweep()
+{
+    m_view->setCurrent(1);
+    layOut();
+    Q_EMIT viewChanged();
 }
 
 void ComparePage::languageChanged()
 {
     setAccessibleName(tr("Compare"));
+    m_view->setChoices({tr("Race"), tr("Sweep")});
+    m_view->setAccessibleName(tr("What is compared"));
     m_scale->setChoices({tr("Linear"), tr("Log")});
     m_scale->setAccessibleName(tr("Scale of the total times"));
     m_runAll->setText(tr("Run all strategies"));
@@ -124,7 +146,8 @@ void ComparePage::layOut()
     const double column =
         theme().wholePx(width() < theme().px(kNarrowPage) ? kNarrowColumn : kSideColumn);
     const double left = std::max(0.0, width() - column);
-    m_raceCard = QRectF(0, 0, std::max(0.0, left - gap), height());
+    // A sweep without runs of its scenario has the page for itself.
+    m_raceCard = QRectF(0, 0, hasNoRuns() ? width() : std::max(0.0, left - gap), height());
     m_theoryCard = QRectF(left, 0, column, 0);
     const double head = cardHead(theme(), m_raceCard).height();
     const double theory =
@@ -132,13 +155,21 @@ void ComparePage::layOut()
                                                         std::max(theme().px(8), verdictHeight())));
     m_totalsCard = QRectF(left, 0, column, std::max(0.0, height() - theory - gap));
     m_theoryCard = QRectF(left, m_totalsCard.bottom() + gap, column, theory);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_race, m_totals, m_scale})
-        part->setVisible(!isEmpty());
+    for (QWidget *part : std::initializer_list<QWidget *>{m_totals, m_scale})
+        part->setVisible(!hasNoRuns());
+    m_race->setVisible(!hasNoRuns() && !isSweepShown());
+    m_sweep->setVisible(isSweepShown());
     m_runAll->setVisible(isEmpty());
     const double pad = theme().px(kPadding);
     const double foot = !m_runs.empty() && m_race->isWidened() ? theme().wholePx(kFoot) : 0;
     m_race->setGeometry(
         QRectF(1, head + 1, m_raceCard.width() - 2, height() - head - 3 - foot).toAlignedRect());
+    m_sweep->setGeometry(
+        QRectF(1, head + 1, m_raceCard.width() - 2, height() - head - 3).toAlignedRect());
+    const QSize views = m_view->sizeHint();
+    m_view->setGeometry(int(m_raceCard.right() - theme().px(kViewSide) - views.width()),
+                        int(std::round((head - views.height()) / 2)), views.width(),
+                        views.height());
     const double side = theme().wholePx(kTotalsSide);
     m_totals->setGeometry(
         QRectF(QPointF(left + pad - side, head + theme().px(4)),
@@ -158,8 +189,13 @@ void ComparePage::layOut()
 void ComparePage::paintRaceHead(QPainter &painter) const
 {
     const QRectF head = cardHead(theme(), m_raceCard);
-    double x = paintCardTitle(painter, theme(), head, tr("Race")) + theme().px(20);
-    const double right = head.right() - theme().px(kPadding);
+    const QString title = isSweepShown() ? tr("Total against a parameter") : tr("Race");
+    const double x = paintCardTitle(painter, theme(), head, title) + theme().px(20);
+    const double right = m_view->x() - theme().px(kPadding);
+    if (isSweepShown()) {
+        paintCardLine(painter, theme(), m_raceCard, head.bottom());
+        return;
+    }
     if (m_progress) {
         const QString words = tr("%1 of %2: %3 is running …")
                                   .arg(QString::number(m_progress->running + 1),
@@ -238,6 +274,8 @@ void ComparePage::paintEvent(QPaintEvent *)
     }
     paintCard(painter, theme(), m_raceCard);
     paintRaceHead(painter);
+    if (hasNoRuns())
+        return;
     paintTotalsCard(painter);
     paintTheoryCard(painter);
 }

@@ -15,6 +15,7 @@ namespace coroscope {
 class Button;
 class RaceView;
 class SegmentedToggle;
+class SweepPanel;
 class TotalsPanel;
 
 /// A comparison that is being made.
@@ -25,8 +26,8 @@ struct ComparisonProgress
     friend bool operator==(const ComparisonProgress &, const ComparisonProgress &) = default;
 };
 
-/// Several runs of one scenario side by side: the race, their totals, and how far they are from theory. Its
-/// cards fill it to the edges.
+/// Several runs of one scenario side by side: the race, their totals, and how far they are from theory. In
+/// place of the race it shows a sweep, the totals against one parameter. Its cards fill it to the edges.
 class ComparePage final : public QWidget, public Themed
 {
     Q_OBJECT
@@ -43,6 +44,10 @@ public:
     void setTime(std::int64_t time);
 
     RaceView &race() const { return *m_race; }
+    SweepPanel &sweep() const { return *m_sweep; }
+    /// Which of both is shown: the race to begin with.
+    bool isSweepShown() const;
+    void showSweep();
     TotalsPanel &totals() const { return *m_totals; }
 
     QSize sizeHint() const override;
@@ -54,6 +59,8 @@ Q_SIGNALS:
     void runChosen(int index);
     /// The person wants all strategies to be run.
     void runAllAsked();
+    /// The sweep is shown, or the race again.
+    void viewChanged();
 
 protected:
     void themeChanged() override;
@@ -62,7 +69,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    bool isEmpty() const { return m_runs.empty() && !m_progress; }
+    bool hasNoRuns() const { return m_runs.empty() && !m_progress; }
+    bool isEmpty() const { return hasNoRuns() && !isSweepShown(); }
     void showProgress();
     void layOut();
     void paintRaceHead(QPainter &painter) const;
@@ -76,6 +84,8 @@ private:
     std::optional<ComparisonProgress> m_progress;
     QString m_verdict;
     RaceView *m_race;
+    SweepPanel *m_sweep;
+    SegmentedToggle *m_view;
     TotalsPanel *m_totals;
     SegmentedToggle *m_scale;
     Button *m_runAll;
