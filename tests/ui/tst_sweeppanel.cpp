@@ -120,12 +120,12 @@ private Q_SLOTS:
         panel.runButton().click();
         QCOMPARE(run.count(), 1);
         panel.setState(SweepState{2, 7, 5, QStringLiteral("Coroutine")});
-        QVERIFY(!panel.values().isEnabled());
+        QVERIFY(panel.values().isReadOnly());
         panel.runButton().click();
         QCOMPARE(stop.count(), 1);
         QCOMPARE(run.count(), 1);
         panel.setState(std::nullopt);
-        QVERIFY(panel.values().isEnabled());
+        QVERIFY(!panel.values().isReadOnly());
         panel.setAvailable(false);
         QVERIFY(!panel.runButton().isEnabled());
     }

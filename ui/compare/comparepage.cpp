@@ -32,6 +32,7 @@ constexpr double kVerdictLine = 21;
 constexpr double kVerdictPadding = 13;
 constexpr double kTheoryPart = 0.5; // of the height, at most
 constexpr double kViewSide = 12;    // beside the choice between race and sweep
+constexpr double kCorner = 10;      // of a card: its radius
 constexpr double kFoot = 26;        // of the race, for "not to scale"
 
 } // namespace
@@ -165,7 +166,8 @@ void ComparePage::layOut()
     m_race->setGeometry(
         QRectF(1, head + 1, m_raceCard.width() - 2, height() - head - 3 - foot).toAlignedRect());
     m_sweep->setGeometry(
-        QRectF(1, head + 1, m_raceCard.width() - 2, height() - head - 3).toAlignedRect());
+        QRectF(1, head + 1, m_raceCard.width() - 2, height() - head - theme().px(kCorner) - 1)
+            .toAlignedRect());
     const QSize views = m_view->sizeHint();
     m_view->setGeometry(int(m_raceCard.right() - theme().px(kViewSide) - views.width()),
                         int(std::round((head - views.height()) / 2)), views.width(),

@@ -39,6 +39,7 @@ SweepPanel::SweepPanel(QWidget *parent)
     , m_run(new Button(ButtonKind::Primary, Icon::Play, QString(), this))
 {
     setMouseTracking(true);
+    m_fieldButton->setAlignment(Qt::AlignLeft);
     connect(m_fieldButton, &QAbstractButton::clicked, this, &SweepPanel::offerFields);
     connect(m_values, &QLineEdit::textEdited, this, [this] {
         m_areValuesTyped = true;
@@ -157,7 +158,7 @@ void SweepPanel::setState(const std::optional<SweepState> &state)
     m_run->setMark(state ? Icon::Stop : Icon::Play);
     m_run->setKind(state ? ButtonKind::Secondary : ButtonKind::Primary);
     m_fieldButton->setEnabled(!state);
-    m_values->setEnabled(!state);
+    m_values->setReadOnly(state.has_value()); // disabled it would lose the focus
     layOut();
     showWords();
 }
@@ -189,9 +190,10 @@ void SweepPanel::showWords()
     if (!m_fault.isEmpty() || !m_problem.isEmpty()) {
         words = m_fault.isEmpty() ? m_problem : m_fault;
     } else if (m_state) {
-        words = tr("%1 of %2: %3 with %4 …")
+        words = tr("%1 of %2: %3, %4 = %5 …")
                     .arg(QString::number(m_state->done + 1), QString::number(m_state->all),
-                         m_state->strategy, QString::number(m_state->value));
+                         m_state->strategy, m_field ? sweptName(*m_field) : QString(),
+                         QString::number(m_state->value));
     } else if (!m_predicted.empty() && m_measured.empty()) {
         std::int64_t sum = 0;
         for (const SweepPoint &point : m_predicted)
@@ -246,6 +248,7 @@ void SweepPanel::layOut()
 
 void SweepPanel::themeChanged()
 {
+    m_values->setFont(theme().number(12.5));
     layOut();
 }
 
