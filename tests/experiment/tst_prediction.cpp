@@ -42,6 +42,16 @@ std::chrono::nanoseconds totalOf(const Recording &recording)
     return std::chrono::nanoseconds(computeMetrics(recording).totalNs);
 }
 
+/// A difference between a prediction and its closed form.
+std::string told(const Strategy &row, const Scenario &scenario, const Ideal &closed,
+                 std::chrono::nanoseconds total)
+{
+    std::string text(row.id);
+    for (const auto &[key, value] : toKeyValues(scenario))
+        text += " " + key + "=" + value;
+    return text + ": predicted " + std::to_string(total.count()) + " ns, " + closed.formula;
+}
+
 } // namespace
 
 class TestPrediction : public QObject
@@ -82,20 +92,25 @@ void TestPrediction::theSimulationEqualsTheClosedForms()
 {
     std::mt19937 random(20261123);
     int compared = 0;
-    for (int i = 0; i < 300; ++i) {
+    bool isNumber = false;
+    const int asked = qEnvironmentVariableIntValue("COROSCOPE_SCENARIOS", &isNumber);
+    const int scenarios = isNumber ? asked : 300;
+    for (int i = 0; i < scenarios; ++i) {
         const Scenario scenario = anyScenario(random);
         for (const Strategy &row : strategies()) {
             const std::chrono::nanoseconds total = totalOf(predict(scenario, row));
             const std::optional<Ideal> closed = row.ideal(scenario);
             if (closed) {
                 ++compared;
-                QCOMPARE(total, closed->total);
+                if (total != closed->total)
+                    QFAIL(told(row, scenario, *closed, total).c_str());
             }
             if (row.group != StrategyGroup::Concepts)
                 QVERIFY(total >= lowerBound(scenario));
         }
     }
-    QVERIFY(compared > 700);
+    qInfo("%d scenarios, %d comparisons, no difference", scenarios, compared);
+    QVERIFY(compared > 2 * scenarios);
 }
 
 void TestPrediction::everyRecordingKeepsTheInvariants()

@@ -27,9 +27,7 @@ constexpr double kSideColumn = 448;
 constexpr double kNarrowColumn = 380;
 constexpr double kNarrowPage = 1180; // below it the column is narrow
 constexpr double kTotalsLegend = 42;
-constexpr double kTotalsSide = 4; // that the totals leave free
-constexpr double kVerdictLine = 21;
-constexpr double kVerdictPadding = 13;
+constexpr double kTotalsSide = 4;   // that the totals leave free
 constexpr double kTheoryPart = 0.5; // of the height, at most
 constexpr double kViewSide = 12;    // beside the choice between race and sweep
 constexpr double kCorner = 10;      // of a card: its radius
@@ -134,13 +132,6 @@ void ComparePage::resizeEvent(QResizeEvent *)
     layOut();
 }
 
-double ComparePage::verdictHeight() const
-{
-    const double room = m_theoryCard.width() - 2 * theme().px(kPadding);
-    const int lines = std::min(4, paragraphLines(m_verdict, theme().text(13.5, 600), room));
-    return lines > 0 ? theme().px(kVerdictLine) * lines + 2 * theme().px(kVerdictPadding) : 0;
-}
-
 void ComparePage::layOut()
 {
     const double gap = theme().wholePx(kGap);
@@ -151,9 +142,9 @@ void ComparePage::layOut()
     m_raceCard = QRectF(0, 0, hasNoRuns() ? width() : std::max(0.0, left - gap), height());
     m_theoryCard = QRectF(left, 0, column, 0);
     const double head = cardHead(theme(), m_raceCard).height();
-    const double theory =
-        std::round(std::min(height() * kTheoryPart, head + theoryHeight(theme(), m_runs.size()) +
-                                                        std::max(theme().px(8), verdictHeight())));
+    const double theory = std::round(
+        std::min(height() * kTheoryPart, head + notedTheoryHeight(theme(), m_runs.size()) +
+                                             std::max(theme().px(8), verdictHeight())));
     m_totalsCard = QRectF(left, 0, column, std::max(0.0, height() - theory - gap));
     m_theoryCard = QRectF(left, m_totalsCard.bottom() + gap, column, theory);
     for (QWidget *part : std::initializer_list<QWidget *>{m_totals, m_scale})
@@ -229,29 +220,6 @@ void ComparePage::paintTotalsCard(QPainter &painter) const
                       QRectF(QPointF(m_totalsCard.left() + pad, top),
                              QPointF(m_totalsCard.right() - pad, m_totalsCard.bottom())),
                       m_totals->totals());
-}
-
-void ComparePage::paintTheoryCard(QPainter &painter) const
-{
-    paintCard(painter, theme(), m_theoryCard);
-    const QRectF head = cardHead(theme(), m_theoryCard);
-    paintCardTitle(painter, theme(), head, tr("Against theory"));
-    const double pad = theme().px(kPadding);
-    const double words = verdictHeight();
-    const double bottom = std::round(m_theoryCard.bottom() - words);
-    paintTheory(painter, theme(),
-                QRectF(QPointF(m_theoryCard.left() + pad, head.bottom() - theme().px(4)),
-                       QPointF(m_theoryCard.right() - pad, bottom)),
-                theoryRowsOf(m_runs));
-    if (words <= 0)
-        return;
-    paintCardLine(painter, theme(), m_theoryCard, bottom);
-    const double space = theme().px(kVerdictPadding);
-    paintParagraph(painter,
-                   QRectF(m_theoryCard.left() + pad, bottom + space, m_theoryCard.width() - 2 * pad,
-                          words - 2 * space),
-                   m_verdict, theme().text(13.5, 600), theme().color(Token::Text),
-                   theme().px(kVerdictLine));
 }
 
 void ComparePage::paintEmpty(QPainter &painter) const

@@ -50,6 +50,9 @@ public:
     void showSweep();
     TotalsPanel &totals() const { return *m_totals; }
 
+    /// What the table against theory says of the row at `point`: formula and account; empty outside of it.
+    QString theoryHint(const QPointF &point) const;
+
     QSize sizeHint() const override;
 
 Q_SIGNALS:
@@ -65,6 +68,7 @@ Q_SIGNALS:
 protected:
     void themeChanged() override;
     void languageChanged() override;
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
@@ -78,6 +82,7 @@ private:
     void paintTheoryCard(QPainter &painter) const;
     void paintEmpty(QPainter &painter) const;
     double verdictHeight() const;
+    QRectF theoryRect() const;
 
     std::vector<PicturedRun> m_runs;
     std::int64_t m_delay = 0;
