@@ -323,7 +323,7 @@ void MainWindow::setPage(Page page)
     m_lab->setSide(page == Page::Learn ? LabPage::Side::Welcome : LabPage::Side::Lab);
     showRunning();
     if (isRace)
-        m_compare->race().setFocus();
+        m_compare->setFocus();
     else
         activeStage().timeline().setFocus();
     if (wasOther || isLesson()) {

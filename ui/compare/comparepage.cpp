@@ -12,6 +12,8 @@
 #include "ui/picture/runs.h"
 #include "ui/timeline/legend.h"
 
+#include <QApplication>
+#include <QLineEdit>
 #include <QPainter>
 
 #include <algorithm>
@@ -51,10 +53,8 @@ ComparePage::ComparePage(QWidget *parent)
         m_totals->setScale(index == 0 ? TotalsScale::Linear : TotalsScale::Log);
         update();
     });
-    connect(m_view, &SegmentedToggle::changed, this, [this] {
-        layOut();
-        Q_EMIT viewChanged();
-    });
+    setFocusProxy(m_race);
+    connect(m_view, &SegmentedToggle::changed, this, &ComparePage::changeView);
     languageChanged();
     layOut();
 }
@@ -67,6 +67,20 @@ bool ComparePage::isSweepShown() const
 void ComparePage::showSweep()
 {
     m_view->setCurrent(1);
+    changeView();
+}
+
+void ComparePage::changeView()
+{
+    const QWidget *focused = QApplication::focusWidget();
+    const bool hasFocus = focused && (focused == m_race || m_sweep->isAncestorOf(focused));
+    setFocusProxy(isSweepShown() ? static_cast<QWidget *>(&m_sweep->values()) : m_race);
+    // Before what has the focus is hidden, which would send it anywhere.
+    if (hasFocus) {
+        m_sweep->setVisible(true);
+        m_race->setVisible(!hasNoRuns());
+        setFocus(Qt::OtherFocusReason);
+    }
     layOut();
     Q_EMIT viewChanged();
 }

@@ -75,6 +75,7 @@ protected:
 private:
     bool hasNoRuns() const { return m_runs.empty() && !m_progress; }
     bool isEmpty() const { return hasNoRuns() && !isSweepShown(); }
+    void changeView();
     void showProgress();
     void layOut();
     void paintRaceHead(QPainter &painter) const;

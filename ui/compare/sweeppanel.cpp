@@ -28,6 +28,7 @@ constexpr double kRow = 56;    // of the controls
 constexpr double kGap = 10;    // between them
 constexpr double kField = 150; // of the parameter's button, at least
 constexpr double kValues = 210;
+constexpr double kNarrow = 700; // below it nothing is wider than it must be
 
 } // namespace
 
@@ -238,7 +239,9 @@ void SweepPanel::layOut()
         part->setGeometry(x, top, width, height);
         x += width + gap;
     };
-    place(m_fieldButton, std::max(m_fieldButton->sizeHint().width(), int(theme().px(kField))));
+    const bool isNarrow = width() < theme().px(kNarrow);
+    place(m_fieldButton,
+          std::max(m_fieldButton->sizeHint().width(), isNarrow ? 0 : int(theme().px(kField))));
     place(m_values, int(std::min(theme().px(kValues), width() * 0.3)));
     const int run = m_run->sizeHint().width();
     place(m_run, run);
