@@ -59,7 +59,7 @@ int performVariant(const Variant &variant, const QStringList &arguments)
     return perform(experiment);
 }
 
-const QString kComparedByDefault = u"sequential,coroutine,process-pool"_qs;
+const QString kComparedByDefault = u"sequential,coroutine,process-pool,process-pool-coroutine"_qs;
 
 } // namespace
 

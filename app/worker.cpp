@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Coroscope developers
 // SPDX-License-Identifier: MIT
-#include "core/http/blockingtlsstream.h"
+#include "core/experiment/workerbody.h"
 #include "core/workers/workerloop.h"
 
 #include <QCoreApplication>
@@ -50,10 +50,5 @@ int main(int argc, char **argv)
     }
     std::optional<QCoreApplication> application;
     return runWorker(std::move(control), std::move(facts),
-                     [&](ClientOptions options, const StopSignal &stop) {
-                         // Qt's TLS needs one; plain http does without its start-up time.
-                         if (options.request.target.isTls && !application)
-                             application.emplace(argc, argv);
-                         return makeBlockingClient(std::move(options), stop);
-                     });
+                     {[&] { application.emplace(argc, argv); }, &makeWorkerBody});
 }

@@ -54,7 +54,7 @@ QString laneWord(LaneKind kind, int number)
     case LaneKind::Loop:
         return QCoreApplication::translate("Lane", "Loop");
     case LaneKind::Thread:
-        return number > 1 ? QCoreApplication::translate("Lane", "Thread %1").arg(number)
+        return number > 0 ? QCoreApplication::translate("Lane", "Thread %1").arg(number)
                           : QCoreApplication::translate("Lane", "Thread");
     case LaneKind::Endpoint:
         return QCoreApplication::translate("Lane", "Endpoint");

@@ -67,6 +67,7 @@ BasicTask::BasicTask(EventLoop &loop, TaskTraits traits, const char *function, c
     : m_loop(loop)
     , m_id(traits.id)
     , m_role(traits.role)
+    , m_announcement(traits.announcement)
     , m_line(line)
     , m_file(file)
     , m_function(function)

@@ -71,12 +71,19 @@ protected:
     virtual ~TaskObserver() = default;
 };
 
+/// Who says that a task exists.
+enum class Announcement {
+    Own,       ///< the loop records it as created and scheduled
+    Elsewhere, ///< another process or lane has done so: the loop's first word is that it runs
+};
+
 /// What createTask() is told beside the coroutine.
 struct TaskTraits
 {
     std::string name{};     ///< shown name; empty: "Task-<id>"
     Why role = Why::Helper; ///< Request, Runner or Helper
     TaskId id = kNoTask;    ///< kNoTask: the loop's next free one
+    Announcement announcement = Announcement::Own;
 };
 
 /// A coroutine that a loop owns: state, callbacks, cancellation. The result's type is TaskOf's matter.
@@ -158,6 +165,7 @@ private:
     TaskId m_id;
     State m_state = State::Created;
     Why m_role;
+    Announcement m_announcement;
     bool m_cancelRequested = false;
     unsigned m_cancels = 0;
     Why m_waitsFor = Why::None; // of the last suspension

@@ -81,9 +81,11 @@ void EventLoop::own(const std::shared_ptr<BasicTask> &task)
         task->m_name = "Task-" + std::to_string(task->m_id);
     task->m_index = m_tasks.size();
     m_tasks.push_back(task);
-    m_recorder.recordText(EventKind::Created, task->m_id, task->m_role, task->m_name);
     task->m_state = State::Pending;
-    m_recorder.record(EventKind::Scheduled, task->m_id, Why::Start);
+    if (task->m_announcement == Announcement::Own) {
+        m_recorder.recordText(EventKind::Created, task->m_id, task->m_role, task->m_name);
+        m_recorder.record(EventKind::Scheduled, task->m_id, Why::Start);
+    }
     enqueue(*task);
 }
 

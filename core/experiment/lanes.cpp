@@ -15,11 +15,12 @@ std::vector<LaneEntry> lanesOf(const Scenario &scenario, const Strategy &strateg
         {kHomeLane, strategy.home, isLoop ? "event loop" : "one thread, no loop"}};
     if (scenario.url.empty() && strategy.sendsRequests)
         lanes.push_back({kEndpointLane, LaneKind::Endpoint, "endpoint"});
-    if (strategy.usesWorkers) {
-        for (unsigned i = 0; i < scenario.processes; ++i)
-            lanes.push_back({LaneId(kFirstWorkerLane + i), LaneKind::Worker,
-                             "worker " + std::to_string(i + 1)});
-    }
+    const bool isOfThreads = strategy.crew == CrewKind::Threads;
+    const unsigned crew = strategy.crew == CrewKind::None ? 0 : scenario.processes;
+    for (unsigned i = 0; i < crew; ++i)
+        lanes.push_back({LaneId(kFirstCrewLane + i),
+                         isOfThreads ? LaneKind::Thread : LaneKind::Worker,
+                         (isOfThreads ? "thread " : "worker ") + std::to_string(i + 1)});
     return lanes;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/experiment/prediction.h"
 
+#include "core/experiment/lanes.h"
+#include "core/experiment/simulatedcrew.h"
 #include "core/experiment/simulatedenvironment.h"
 #include "core/recording/metrics.h"
 #include "core/strategies/strategy.h"
@@ -20,9 +22,12 @@ Recording predict(Scenario scenario, const Strategy &strategy, SimulatedCosts co
     Recorder recorder(channel, texts, clock, kHomeLane);
     recorder.record(EventKind::LaneStarted);
     {
-        SimulatedEnvironment environment(scenario, strategy.usesWorkers ? scenario.processes : 0,
-                                         timeoutOf(scenario, strategy.ideal(scenario)), costs,
-                                         recorder, clock, channel);
+        SimulatedEndpoint endpoint(scenario, timeoutOf(scenario, strategy.ideal(scenario)), channel,
+                                   kEndpointLane);
+        const SimulatedWorld world{scenario, endpoint, channel, texts, costs};
+        SimulatedCrew crew(world, strategy.crew, recorder);
+        SimulatedEnvironment environment(world, recorder, clock);
+        environment.setCrew(crew);
         if (strategy.onLoop)
             environment.runOnLoop(strategy.onLoop(environment));
         else

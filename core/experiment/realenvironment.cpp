@@ -15,6 +15,7 @@ RealEnvironment::RealEnvironment(const Scenario &scenario, const ClientOptions &
                                  Recorder &recorder, QtReactor *reactor, const StopSignal &stop)
     : Environment(scenario, recorder)
     , m_stop(stop)
+    , m_options(options)
     , m_blockingClient(makeBlockingClient(options, stop))
 {
     if (reactor)
@@ -28,6 +29,13 @@ RealEnvironment::~RealEnvironment() = default;
 Coroutine<Answer> RealEnvironment::get(TaskId)
 {
     return m_client->get(*m_loop);
+}
+
+Coroutine<Answer> RealEnvironment::getByQt(TaskId)
+{
+    if (!m_qtClient)
+        m_qtClient.emplace(m_options);
+    return m_qtClient->get(*m_loop);
 }
 
 Answer RealEnvironment::holdUntilAnswered(TaskId number)

@@ -5,6 +5,7 @@
 #include "core/coroutine/semaphore.h"
 #include "core/http/blockingclient.h"
 #include "core/http/httpclient.h"
+#include "core/http/qtclient.h"
 #include "core/strategies/environment.h"
 
 #include <functional>
@@ -30,14 +31,17 @@ public:
 
     void setLoop(EventLoop &loop) { m_loop = &loop; }
     void setWorkers(Workers &workers) { m_workers = &workers; }
+    void setThreads(Threads &threads) { m_threads = &threads; }
     /// `call` is made when a blocking call ends because of the stop signal: what is still to run on the
     /// thread need not begin.
     void onStopped(std::function<void()> call) { m_onStopped = std::move(call); }
 
     EventLoop &loop() override { return *m_loop; }
     Coroutine<Answer> get(TaskId number) override;
+    Coroutine<Answer> getByQt(TaskId number) override;
     Semaphore *permits() override { return m_permits ? &*m_permits : nullptr; }
     Workers &workers() override { return *m_workers; }
+    Threads &threads() override { return *m_threads; }
 
 private:
     Answer holdUntilAnswered(TaskId number) override;
@@ -46,7 +50,10 @@ private:
     std::function<void()> m_onStopped;
     EventLoop *m_loop = nullptr;  // not owned; the thread's
     Workers *m_workers = nullptr; // not owned; the thread's
+    Threads *m_threads = nullptr; // not owned; the thread's
+    const ClientOptions m_options;
     std::optional<HttpClient> m_client;
+    std::optional<QtClient> m_qtClient; // made when it is asked for
     std::unique_ptr<BlockingClient> m_blockingClient;
     std::optional<Semaphore> m_permits;
 };

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/experiment/simulatedenvironment.h"
 
-#include "core/experiment/simulatedworkers.h"
+#include "core/experiment/simulatedcrew.h"
+#include "core/http/qtclient.h"
 
 namespace coroscope {
 
@@ -34,24 +35,20 @@ private:
 
 } // namespace
 
-SimulatedEnvironment::SimulatedEnvironment(const Scenario &scenario, unsigned workers,
-                                           std::chrono::nanoseconds timeout, SimulatedCosts costs,
-                                           Recorder &recorder, VirtualClock &clock,
-                                           EventChannel &channel)
-    : Environment(scenario, recorder)
-    , m_costs(costs)
+SimulatedEnvironment::SimulatedEnvironment(const SimulatedWorld &world, Recorder &recorder,
+                                           VirtualClock &clock)
+    : Environment(world.scenario, recorder)
+    , m_costs(world.costs)
     , m_clock(clock)
-    , m_endpoint(scenario, timeout, channel, kEndpointLane)
-    , m_loop(recorder, clock, costs)
+    , m_endpoint(world.endpoint)
+    , m_qtConnections(kQtConnectionsPerHost, Why::Connection)
+    , m_loop(recorder, clock, world.costs)
 {
-    if (scenario.permits > 0)
-        m_permits.emplace(scenario.permits, Why::Permit);
-    if (scenario.connections > 0)
-        m_connections.emplace(scenario.connections, Why::Connection);
-    if (workers > 0)
-        m_workers =
-            std::make_unique<SimulatedWorkers>(workers, costs.turn, recorder, channel, m_endpoint);
-    m_loop.loop().reserveIds(scenario.tasks);
+    if (world.scenario.permits > 0)
+        m_permits.emplace(world.scenario.permits, Why::Permit);
+    if (world.scenario.connections > 0)
+        m_connections.emplace(world.scenario.connections, Why::Connection);
+    m_loop.loop().reserveIds(world.scenario.tasks);
 }
 
 SimulatedEnvironment::~SimulatedEnvironment() = default;
@@ -60,14 +57,19 @@ void SimulatedEnvironment::runOnLoop(Coroutine<void> main)
 {
     const Task<void> task = m_loop.loop().createTask(std::move(main), {"main", Why::Runner});
     std::vector<VirtualLane *> lanes = {&m_loop};
-    if (m_workers)
-        m_workers->addLanes(lanes);
+    if (m_crew)
+        m_crew->addLanes(lanes);
     runLanes(lanes);
 }
 
 Workers &SimulatedEnvironment::workers()
 {
-    return *m_workers;
+    return *m_crew;
+}
+
+Threads &SimulatedEnvironment::threads()
+{
+    return *m_crew;
 }
 
 Coroutine<Answer> SimulatedEnvironment::get(TaskId number)
@@ -77,6 +79,20 @@ Coroutine<Answer> SimulatedEnvironment::get(TaskId number)
         co_await m_connections->acquire();
         connection.emplace(*m_connections);
     }
+    Answer answer = co_await visit(number);
+    co_return answer;
+}
+
+Coroutine<Answer> SimulatedEnvironment::getByQt(TaskId number)
+{
+    co_await m_qtConnections.acquire();
+    const Semaphore::Held connection(m_qtConnections);
+    Answer answer = co_await visit(number);
+    co_return answer;
+}
+
+Coroutine<Answer> SimulatedEnvironment::visit(TaskId number)
+{
     recorder().record(EventKind::RequestBegan, number);
     const SimulatedEndpoint::Visit visit = m_endpoint.visit(number, m_clock.now());
     co_await AnswerTime(visit.leavesAt);

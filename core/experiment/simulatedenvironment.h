@@ -4,48 +4,64 @@
 
 #include "core/coroutine/semaphore.h"
 #include "core/coroutine/virtualloop.h"
-#include "core/experiment/lanes.h"
 #include "core/experiment/simulatedendpoint.h"
 #include "core/strategies/environment.h"
 
-#include <memory>
 #include <optional>
+#include <vector>
 
 namespace coroscope {
 
-class SimulatedWorkers;
+class SimulatedCrew;
+
+/// What the lanes of a simulation have in common. All are borrowed and outlive it.
+struct SimulatedWorld
+{
+    const Scenario &scenario;
+    SimulatedEndpoint &endpoint;
+    EventChannel &channel;
+    Texts &texts;
+    SimulatedCosts costs{};
+};
 
 /// The environment in which nothing waits: every lane has a clock of its own, a wait moves it. The same
-/// strategies run in it as in the real one, and record the same events.
+/// strategies run in it as in the real one, and record the same events. One per lane: the home lane's, and
+/// that of each member of a crew.
 class SimulatedEnvironment final : public Environment
 {
 public:
-    /// All borrowed; `clock` is the home lane's, and `recorder` writes by it. `workers`: how many worker
-    /// processes there are; `timeout`: of a request.
-    SimulatedEnvironment(const Scenario &scenario, unsigned workers,
-                         std::chrono::nanoseconds timeout, SimulatedCosts costs, Recorder &recorder,
-                         VirtualClock &clock, EventChannel &channel);
+    /// All borrowed; `clock` is the lane's, and `recorder` writes by it.
+    SimulatedEnvironment(const SimulatedWorld &world, Recorder &recorder, VirtualClock &clock);
     ~SimulatedEnvironment() override;
 
+    /// Who works beside this lane; borrowed. To be set before a strategy asks for it.
+    void setCrew(SimulatedCrew &crew) { m_crew = &crew; }
     /// Runs a strategy's coroutine as the main task, until no lane has anything to do.
     void runOnLoop(Coroutine<void> main);
+    /// The loop as a lane, for who runs it together with others.
+    VirtualLoop &lane() { return m_loop; }
+    const VirtualLoop &lane() const { return m_loop; }
 
     EventLoop &loop() override { return m_loop.loop(); }
     Coroutine<Answer> get(TaskId number) override;
+    Coroutine<Answer> getByQt(TaskId number) override;
     Semaphore *permits() override { return m_permits ? &*m_permits : nullptr; }
     Workers &workers() override;
+    Threads &threads() override;
 
 private:
     Answer holdUntilAnswered(TaskId number) override;
     void giveTurn() override;
+    Coroutine<Answer> visit(TaskId number);
 
     const SimulatedCosts m_costs;
     VirtualClock &m_clock;
-    SimulatedEndpoint m_endpoint;
+    SimulatedEndpoint &m_endpoint;
+    SimulatedCrew *m_crew = nullptr; // not owned
     // The loop goes last: what its unfinished frames wait in must still be there.
     std::optional<Semaphore> m_permits;
     std::optional<Semaphore> m_connections;
-    std::unique_ptr<SimulatedWorkers> m_workers;
+    Semaphore m_qtConnections;
     VirtualLoop m_loop;
 };
 

@@ -5,6 +5,7 @@
 #include "core/coroutine/qtloop.h"
 #include "core/experiment/lanes.h"
 #include "core/experiment/realenvironment.h"
+#include "core/experiment/threadpool.h"
 #include "core/strategies/strategy.h"
 #include "core/workers/workerpool.h"
 
@@ -29,6 +30,10 @@ public:
     Coroutine<void> map(unsigned tasks, unsigned chunk) override
     {
         return m_pool.map(tasks, chunk);
+    }
+    Coroutine<void> mapCoroutines(unsigned tasks, unsigned perProcess) override
+    {
+        return m_pool.map(tasks, 1, perProcess);
     }
 
 private:
@@ -61,10 +66,23 @@ public:
             m_environment.run(parts().strategy.onThread);
             return;
         }
-        if (parts().strategy.usesWorkers)
-            startWorkers();
-        else
+        switch (parts().strategy.crew) {
+        case CrewKind::BlockingWorkers:
+            startWorkers(WorkerMode::Blocking);
+            break;
+        case CrewKind::CoroutineWorkers:
+            startWorkers(WorkerMode::Coroutines);
+            break;
+        case CrewKind::Threads:
+            m_threads.emplace(parts().scenario, parts().client, m_thread.m_recorder,
+                              parts().channel, parts().stop);
+            m_environment.setThreads(*m_threads);
             startStrategy();
+            break;
+        case CrewKind::None:
+            startStrategy();
+            break;
+        }
         m_exec.exec();
     }
 
@@ -72,7 +90,7 @@ private:
     RunParts &parts() { return m_thread.m_parts; }
     EventLoop &loop() { return m_qtLoop.loop(); }
 
-    void startWorkers();
+    void startWorkers(WorkerMode mode);
     void startStrategy();
     void endStrategy();
     void stop();
@@ -81,7 +99,8 @@ private:
     QEventLoop m_exec;
     QtReactor m_reactor;
     RealEnvironment m_environment;
-    QtLoop m_qtLoop; // after what its frames wait in
+    std::optional<ThreadPool> m_threads; // its destructor waits for the calls
+    QtLoop m_qtLoop;                     // after what its frames wait in
     std::optional<PoolOfWorkers> m_workers;
     Task<void> m_main;
     bool m_isEnding = false;
@@ -135,7 +154,7 @@ void StrategyThread::runOnThread()
     environment.run(m_parts.strategy.onThread);
 }
 
-void StrategyThread::Loop::startWorkers()
+void StrategyThread::Loop::startWorkers(WorkerMode mode)
 {
     std::variant<std::string, Message> program = findProgram("coroscope-worker");
     if (Message *error = std::get_if<Message>(&program)) {
@@ -146,7 +165,8 @@ void StrategyThread::Loop::startWorkers()
     PoolOptions options;
     options.program = std::get<std::string>(program);
     options.processes = parts().scenario.processes;
-    options.firstLane = kFirstWorkerLane;
+    options.firstLane = kFirstCrewLane;
+    options.setup.mode = mode;
     options.setup.client = parts().client;
     m_workers.emplace(loop(), m_reactor, parts().pipes, std::move(options));
     m_environment.setWorkers(*m_workers);

@@ -24,6 +24,10 @@ Moment::Moment(const Recording &recordingOf, const Spans &spansOf, std::int64_t 
         std::erase_if(holders,
                       [](const LaneHolder &each) { return each.kind != LaneKind::Worker; });
         home = LaneKind::Worker;
+    } else if (has(recording, LaneKind::Loop) && has(recording, LaneKind::Thread)) {
+        std::erase_if(holders,
+                      [](const LaneHolder &each) { return each.kind != LaneKind::Thread; });
+        isOfThreads = true;
     } else if (holders.size() == 1) {
         home = holders.front().kind;
     }
@@ -135,10 +139,10 @@ std::optional<Message> states(const Moment &moment)
 }
 
 // The first that has something to say is taken.
-constexpr std::array<CaptionRule, 14> kRules = {
-    trouble,        allFinished,     noneHasRun,  lastWorker,    runningWorker,
-    runningWorkers, blockedWorkers,  blockedLoop, runningOnLoop, freeLoop,
-    blockedThread,  runningOnThread, freeThread,  states};
+constexpr std::array<CaptionRule, 16> kRules = {
+    trouble,         allFinished,    noneHasRun,    lastWorker,    runningWorker, runningWorkers,
+    blockedWorkers,  loopsOfWorkers, blockedLoop,   runningOnLoop, freeLoop,      blockedThread,
+    runningOnThread, freeThread,     poolOfThreads, states};
 
 } // namespace
 

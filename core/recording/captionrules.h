@@ -36,6 +36,7 @@ struct Moment
     StateCounts counts;
     std::size_t all = 0;             ///< requests that exist at `t`
     std::vector<LaneHolder> holders; ///< of the lanes on which requests execute
+    bool isOfThreads = false;        ///< threads work beside the loop, and `holders` are theirs
     std::optional<LaneKind> home; ///< Worker; or Loop or Thread if there is one only; else nothing
 };
 
@@ -54,5 +55,9 @@ std::optional<Message> lastWorker(const Moment &moment);
 std::optional<Message> runningWorker(const Moment &moment);
 std::optional<Message> runningWorkers(const Moment &moment);
 std::optional<Message> blockedWorkers(const Moment &moment);
+std::optional<Message> loopsOfWorkers(const Moment &moment);
+
+// On threads beside a loop:
+std::optional<Message> poolOfThreads(const Moment &moment);
 
 } // namespace coroscope

@@ -28,7 +28,13 @@ std::optional<Message> poolLine(const Recording &recording, const Spans &spans)
     std::map<std::uint32_t, std::size_t> sizes; // by chunk
     for (const TaskSpans &task : spans.requests())
         ++sizes[task.chunk];
-    if (sizes.count(0) != 0 || occurs(spans, State::Suspended))
+    if (occurs(spans, State::Suspended))
+        return Message{byNumber(count,
+                                QT_TRANSLATE_NOOP("coroscope", "%1 worker (row) with a loop"),
+                                QT_TRANSLATE_NOOP("coroscope", "%1 workers (rows), each with a "
+                                                               "loop")),
+                       {number(count)}};
+    if (sizes.count(0) != 0)
         return std::nullopt;
     std::size_t largest = 0;
     std::size_t smallest = SIZE_MAX;
@@ -99,9 +105,25 @@ std::optional<Message> poolCaption(const Recording &recording, const Spans &span
                    {number(last->chunk), duration(alone), number(count - 1)}};
 }
 
-// All `count` tasks are suspended at once, `own` of them on the program itself.
-Message togetherCaption(std::size_t count, std::size_t own)
+// How many requests were on their way at once at most.
+std::size_t mostInFlight(const Spans &spans)
 {
+    int most = 0;
+    for (const auto &[t, count] : spans.inFlight())
+        most = std::max(most, count);
+    return std::size_t(most);
+}
+
+// All `count` tasks are suspended at once, `own` of them on the program itself, and there are never more than
+// `most` requests on their way.
+Message togetherCaption(std::size_t count, std::size_t own, std::size_t most)
+{
+    if (own == count && most < count)
+        return Message{
+            QT_TRANSLATE_NOOP("coroscope",
+                              "All %1 tasks are suspended at once, but never more than %2 requests "
+                              "are on their way: the others wait for the client."),
+            {number(count), number(most)}};
     if (own > 0 && own < count)
         return Message{QT_TRANSLATE_NOOP(
                            "coroscope", "All %1 tasks are suspended: %2 wait for their answers, %3 "
@@ -148,6 +170,15 @@ std::optional<Message> lineOf(const Recording &recording, const Spans &spans)
     if (has(recording, LaneKind::Worker))
         return poolLine(recording, spans);
     const bool blocks = occurs(spans, State::Blocked);
+    if (has(recording, LaneKind::Loop) && has(recording, LaneKind::Thread)) {
+        const auto threads = std::size_t(
+            std::count_if(recording.lanes.begin(), recording.lanes.end(),
+                          [](const LaneEntry &lane) { return lane.kind == LaneKind::Thread; }));
+        return Message{
+            byNumber(threads, QT_TRANSLATE_NOOP("coroscope", "%1 thread, and a loop that waits"),
+                     QT_TRANSLATE_NOOP("coroscope", "%1 threads, and a loop that waits")),
+            {number(threads)}};
+    }
     if (has(recording, LaneKind::Loop)) {
         if (!blocks)
             return Message{QT_TRANSLATE_NOOP("coroscope", "one thread, one loop, nobody blocks"),
@@ -172,7 +203,7 @@ std::optional<Message> captionOf(const Recording &recording, const Spans &spans)
     if (tasks.size() < 2)
         return std::nullopt;
     if (const auto counts = allSuspended(spans))
-        return togetherCaption(tasks.size(), counts->suspendedOnOwn);
+        return togetherCaption(tasks.size(), counts->suspendedOnOwn, mostInFlight(spans));
     if (isOneAfterTheOther(spans))
         return Message{QT_TRANSLATE_NOOP("coroscope",
                                          "Each task waits until the one before it has its answer."),

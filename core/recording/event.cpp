@@ -103,7 +103,8 @@ bool isLegal(std::optional<State> from, EventKind kind)
         return kind == EventKind::Running || kind == EventKind::Cancelled ||
                kind == EventKind::Failed;
     case State::Ready:
-        return kind == EventKind::Running;
+        return kind == EventKind::Running || kind == EventKind::Requeued ||
+               kind == EventKind::Failed || kind == EventKind::Cancelled;
     case State::Running:
         return kind == EventKind::Blocked || kind == EventKind::Suspended ||
                kind == EventKind::Finished || kind == EventKind::Failed ||

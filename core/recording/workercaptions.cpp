@@ -19,10 +19,10 @@ struct Crew
     std::size_t free = 0;
 };
 
-// Nothing if these are no workers, or some lane is held by what is no request.
+// Nothing if these are no workers, they have loops, or some lane is held by what is no request.
 std::optional<Crew> crewOf(const Moment &moment)
 {
-    if (moment.home != LaneKind::Worker)
+    if (moment.home != LaneKind::Worker || moment.count(State::Suspended) > 0)
         return std::nullopt;
     Crew crew;
     for (std::size_t i = 0; i < moment.holders.size(); ++i) {
@@ -51,7 +51,8 @@ std::optional<LastStretch> lastStretch(const Moment &moment)
     const std::vector<TaskSpans> &tasks = moment.spans.requests();
     const bool isOver = std::all_of(tasks.begin(), tasks.end(),
                                     [](const TaskSpans &task) { return isEnd(task.last); });
-    if (!isOver || !moment.isWhole())
+    // A worker whose tasks are suspended has something to do, though none of them is on its lane.
+    if (!isOver || !moment.isWhole() || occurs(moment.spans, State::Suspended))
         return std::nullopt;
     LastStretch stretch;
     const std::vector<Brick> *last = nullptr;

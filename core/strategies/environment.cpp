@@ -18,7 +18,18 @@ Answer Environment::blockingGet(TaskId number, int line, const char *file)
     }
 }
 
-void Environment::call(TaskId number, Answer (*function)(Environment &, TaskId))
+void Environment::call(TaskId number, Call function)
+{
+    try {
+        callAlone(number, function);
+    } catch (const CancelledError &) {
+        for (TaskId left = number + 1; left <= m_scenario.tasks; ++left)
+            m_recorder.record(EventKind::Cancelled, left);
+        throw;
+    }
+}
+
+void Environment::callAlone(TaskId number, Call function)
 {
     m_recorder.record(EventKind::Running, number);
     giveTurn();
@@ -26,8 +37,7 @@ void Environment::call(TaskId number, Answer (*function)(Environment &, TaskId))
         const Answer answer = function(*this, number);
         m_recorder.recordText(EventKind::Finished, number, Why::None, resultTextOf(answer));
     } catch (const CancelledError &) {
-        for (TaskId left = number; left <= m_scenario.tasks; ++left)
-            m_recorder.record(EventKind::Cancelled, left);
+        m_recorder.record(EventKind::Cancelled, number);
         throw;
     } catch (const std::exception &) {
         m_recorder.recordText(EventKind::Failed, number, Why::None,

@@ -13,6 +13,7 @@
 
 namespace coroscope {
 
+class Environment;
 class Semaphore;
 
 /// Worker processes, as a strategy sees them.
@@ -23,6 +24,23 @@ public:
     /// Has requests 1..tasks made in chunks of `chunk`, one after another in each worker; an idle worker
     /// takes the next chunk. Creates the tasks; returns when all of them have ended.
     virtual Coroutine<void> map(unsigned tasks, unsigned chunk) = 0;
+    /// Has requests 1..tasks made by coroutines on the workers' own loops, at most `perProcess` at once in
+    /// each (0: no limit) and from one queue: a worker that has room takes the next. For workers with a loop
+    /// only, and map() for those without. Creates the tasks; returns when all of them have ended.
+    virtual Coroutine<void> mapCoroutines(unsigned tasks, unsigned perProcess) = 0;
+};
+
+/// A request by a blocking call.
+using Call = Answer (*)(Environment &, TaskId);
+
+/// A pool of threads, as a strategy sees it.
+class Threads
+{
+public:
+    virtual ~Threads() = default;
+    /// Has `call` made for 1..tasks, each by the first thread that is free, which gives it an environment of
+    /// its own. Creates the tasks; returns when all of them have ended.
+    virtual Coroutine<void> map(unsigned tasks, Call call) = 0;
 };
 
 /// All that a strategy may touch. There is a real one and a simulated one; a strategy cannot tell which it
@@ -43,12 +61,15 @@ public:
     virtual EventLoop &loop() = 0;
     /// The answer to the request of task `number`; suspends until it is there. Throws HttpError.
     virtual Coroutine<Answer> get(TaskId number) = 0;
+    /// The same by Qt's own client, which sends at most kQtConnectionsPerHost at once and queues the rest.
+    virtual Coroutine<Answer> getByQt(TaskId number) = 0;
     /// The same, holding the thread until the answer is there. `line` and `file` are the caller's.
     Answer blockingGet(TaskId number, int line = __builtin_LINE(),
                        const char *file = __builtin_FILE());
     /// The scenario's semaphore around a request, or null if it has none.
     virtual Semaphore *permits() = 0;
     virtual Workers &workers() = 0;
+    virtual Threads &threads() = 0;
 
     /// A task of the loop that makes request `number`.
     template <class T>
@@ -71,7 +92,9 @@ public:
     void announceCalls() { announceRequests(m_recorder, m_scenario.tasks); }
     /// Makes request `number` by a blocking call, as task `number`. To be called for one number after the
     /// other. What it throws is recorded, not thrown on, save CancelledError, which ends the rest too.
-    void call(TaskId number, Answer (*function)(Environment &, TaskId));
+    void call(TaskId number, Call function);
+    /// The same for one of a pool's calls: CancelledError, which is thrown on, ends this one only.
+    void callAlone(TaskId number, Call function);
 
     /// A line of the transcript, said by task `number`, or by nobody's task: kNoTask.
     void print(TaskId number, std::string_view line);

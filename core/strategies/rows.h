@@ -14,6 +14,14 @@ void sequential(Environment &env);
 Coroutine<void> coroutine(Environment &env);
 /// Chunks of requests to worker processes, one request after another in each: Python's Pool.map.
 Coroutine<void> processPool(Environment &env);
+/// Tasks to worker processes, a number of coroutines at once on the loop of each: aiomultiprocess.
+Coroutine<void> processPoolCoroutine(Environment &env);
+/// What each of those processes does for a task, on its own loop.
+Coroutine<Answer> fetchInWorker(Environment &env, TaskId number);
+/// Blocking calls to a pool of threads, whose end a loop awaits: run_in_executor.
+Coroutine<void> threadPool(Environment &env);
+/// N tasks on one event loop, by Qt's own client.
+Coroutine<void> qtNetwork(Environment &env);
 /// N tasks on one event loop, each of which blocks it: a mistake that is easily made.
 Coroutine<void> blockingCoroutine(Environment &env);
 /// The same with the blocking call in a coroutine of its own: the mistake, better hidden.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/strategies/strategy.h"
 
+#include "core/http/qtclient.h"
 #include "core/recording/message.h"
 #include "core/strategies/rows.h"
 #include "core/strategies/sources.h"
@@ -62,8 +63,33 @@ std::optional<Ideal> idealWithoutPermits(const Scenario &scenario)
 }
 
 constexpr std::array<std::string_view, 1> kConnections = {"connections"};
+
+unsigned allThatPermitsOfAllAllow(const Scenario &scenario)
+{
+    const unsigned each = limited(scenario.tasks, scenario.perProcess);
+    const unsigned sent = limited(each, scenario.connections);
+    return unsigned(
+        std::min<std::uint64_t>(scenario.tasks, std::uint64_t(scenario.processes) * sent));
+}
+
+unsigned atMostQtsConnections(const Scenario &scenario)
+{
+    return limited(scenario.tasks, kQtConnectionsPerHost);
+}
+
+std::optional<Ideal> idealQtNetwork(const Scenario &scenario)
+{
+    Scenario limited = scenario;
+    limited.permits = 0;
+    limited.connections = kQtConnectionsPerHost;
+    return idealOneLoop(limited);
+}
+
 constexpr std::array<std::string_view, 2> kLimits = {"permits", "connections"};
 constexpr std::array<std::string_view, 2> kPool = {"processes", "chunk"};
+constexpr std::array<std::string_view, 3> kPoolOfLoops = {"processes", "per-process",
+                                                          "connections"};
+constexpr std::array<std::string_view, 1> kThreads = {"processes"};
 
 const std::array kStrategies = {
     Strategy{"sequential",
@@ -71,7 +97,7 @@ const std::array kStrategies = {
              QT_TRANSLATE_NOOP("coroscope", "One request after the other"),
              StrategyGroup::Strategies,
              LaneKind::Thread,
-             false,
+             CrewKind::None,
              {},
              nullptr,
              sequential,
@@ -81,19 +107,42 @@ const std::array kStrategies = {
              sources::kSequentialPython},
     Strategy{"coroutine", QT_TRANSLATE_NOOP("coroscope", "Coroutine"),
              QT_TRANSLATE_NOOP("coroscope", "One loop, nobody blocks"), StrategyGroup::Strategies,
-             LaneKind::Loop, false, kLimits, coroutine, nullptr, idealOneLoop, allThatLimitsAllow,
-             sources::kCoroutineCpp, sources::kCoroutinePython},
+             LaneKind::Loop, CrewKind::None, kLimits, coroutine, nullptr, idealOneLoop,
+             allThatLimitsAllow, sources::kCoroutineCpp, sources::kCoroutinePython},
     Strategy{"process-pool", QT_TRANSLATE_NOOP("coroscope", "Process pool"),
              QT_TRANSLATE_NOOP("coroscope", "P processes, chunks of work"),
-             StrategyGroup::Strategies, LaneKind::Loop, true, kPool, processPool, nullptr,
-             idealProcessPool, onePerProcess, sources::kProcessPoolCpp,
+             StrategyGroup::Strategies, LaneKind::Loop, CrewKind::BlockingWorkers, kPool,
+             processPool, nullptr, idealProcessPool, onePerProcess, sources::kProcessPoolCpp,
              sources::kProcessPoolPython},
+    Strategy{"process-pool-coroutine", QT_TRANSLATE_NOOP("coroscope", "Both together"),
+             QT_TRANSLATE_NOOP("coroscope", "P processes, each with a loop"),
+             StrategyGroup::Strategies, LaneKind::Loop, CrewKind::CoroutineWorkers, kPoolOfLoops,
+             processPoolCoroutine, nullptr, idealProcessPoolOfCoroutines, allThatPermitsOfAllAllow,
+             sources::kProcessPoolCoroutineCpp, sources::kProcessPoolCoroutinePython},
+    Strategy{"thread-pool", QT_TRANSLATE_NOOP("coroscope", "Thread pool"),
+             QT_TRANSLATE_NOOP("coroscope", "P threads, each request blocks one"),
+             StrategyGroup::Strategies, LaneKind::Loop, CrewKind::Threads, kThreads, threadPool,
+             nullptr, idealThreadPool, onePerProcess, sources::kThreadPoolCpp,
+             sources::kThreadPoolPython},
+    Strategy{"qt-network",
+             QT_TRANSLATE_NOOP("coroscope", "Qt’s own client"),
+             QT_TRANSLATE_NOOP("coroscope", "One loop, 6 connections per host"),
+             StrategyGroup::Strategies,
+             LaneKind::Loop,
+             CrewKind::None,
+             {},
+             qtNetwork,
+             nullptr,
+             idealQtNetwork,
+             atMostQtsConnections,
+             sources::kQtNetworkCpp,
+             sources::kQtNetworkPython},
     Strategy{"blocking-coroutine",
              QT_TRANSLATE_NOOP("coroscope", "Blocking coroutine"),
              QT_TRANSLATE_NOOP("coroscope", "async code, blocking client"),
              StrategyGroup::Mistakes,
              LaneKind::Loop,
-             false,
+             CrewKind::None,
              {},
              blockingCoroutine,
              nullptr,
@@ -106,7 +155,7 @@ const std::array kStrategies = {
              QT_TRANSLATE_NOOP("coroscope", "The blocking call in a coroutine of its own"),
              StrategyGroup::Mistakes,
              LaneKind::Loop,
-             false,
+             CrewKind::None,
              {},
              wrappedBlocking,
              nullptr,
@@ -119,7 +168,7 @@ const std::array kStrategies = {
              QT_TRANSLATE_NOOP("coroscope", "Each awaited before the next is made"),
              StrategyGroup::Mistakes,
              LaneKind::Loop,
-             false,
+             CrewKind::None,
              {},
              awaitInLoop,
              nullptr,
@@ -132,7 +181,7 @@ const std::array kStrategies = {
              QT_TRANSLATE_NOOP("coroscope", "await on a blocking call’s answer"),
              StrategyGroup::Mistakes,
              LaneKind::Loop,
-             false,
+             CrewKind::None,
              {},
              awaitNonAwaitable,
              nullptr,
@@ -146,7 +195,7 @@ const std::array kStrategies = {
              QT_TRANSLATE_NOOP("coroscope", "Called, it does not run"),
              StrategyGroup::Concepts,
              LaneKind::Loop,
-             false,
+             CrewKind::None,
              {},
              nullptr,
              defineCoroutine,
@@ -163,7 +212,7 @@ const std::array kStrategies = {
              QT_TRANSLATE_NOOP("coroscope", "Pending before, finished after"),
              StrategyGroup::Concepts,
              LaneKind::Loop,
-             false,
+             CrewKind::None,
              {},
              nullptr,
              taskStates,
@@ -180,7 +229,7 @@ const std::array kStrategies = {
              QT_TRANSLATE_NOOP("coroscope", "A task before a loop is named"),
              StrategyGroup::Concepts,
              LaneKind::Loop,
-             false,
+             CrewKind::None,
              {},
              nullptr,
              ensureFutureFirst,
@@ -197,7 +246,7 @@ const std::array kStrategies = {
              QT_TRANSLATE_NOOP("coroscope", "Called with the finished task"),
              StrategyGroup::Concepts,
              LaneKind::Loop,
-             false,
+             CrewKind::None,
              {},
              nullptr,
              doneCallback,
@@ -214,7 +263,7 @@ const std::array kStrategies = {
              QT_TRANSLATE_NOOP("coroscope", "Waited for together, read in order"),
              StrategyGroup::Concepts,
              LaneKind::Loop,
-             false,
+             CrewKind::None,
              kConnections,
              nullptr,
              manyTasks,

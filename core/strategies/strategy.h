@@ -17,6 +17,14 @@ class Environment;
 /// Where a strategy stands in lists.
 enum class StrategyGroup : std::uint8_t { Strategies, Mistakes, Concepts };
 
+/// Who works beside the strategy's own lane: as many as the scenario has processes.
+enum class CrewKind : std::uint8_t {
+    None,
+    BlockingWorkers,  ///< processes, started before t = 0, each with a client that blocks
+    CoroutineWorkers, ///< processes, started before t = 0, each with an event loop
+    Threads,          ///< threads of this process, each with a client that blocks
+};
+
 /// A row of the table: an order and a concurrency in which N requests are made.
 struct Strategy
 {
@@ -24,8 +32,8 @@ struct Strategy
     const char *title;   ///< marked for translation
     const char *line;    ///< one line that says what it does, marked for translation
     StrategyGroup group;
-    LaneKind home;    ///< Loop: it runs on an event loop; Thread: on one thread, no loop
-    bool usesWorkers; ///< worker processes are started before t = 0
+    LaneKind home; ///< Loop: it runs on an event loop; Thread: on one thread, no loop
+    CrewKind crew;
     std::span<const std::string_view>
         fields; ///< what it uses of the scenario beside tasks, delay and endpoint
     Coroutine<void> (*onLoop)(Environment &); ///< the loop's main task; null if there is onThread

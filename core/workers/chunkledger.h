@@ -25,7 +25,9 @@ public:
     /// `worker` says that it has done the chunk. False: it has no such chunk.
     bool done(std::size_t worker, std::uint32_t chunkNumber);
     /// True if `worker` has no chunk to work on.
-    bool isIdle(std::size_t worker) const { return m_shares[worker].undone == 0; }
+    bool isIdle(std::size_t worker) const { return undone(worker) == 0; }
+    /// How many chunks `worker` has to work on.
+    std::size_t undone(std::size_t worker) const { return m_shares[worker].undone; }
 
     /// What becomes of the tasks that a lost worker was in.
     enum class Retry {

@@ -63,7 +63,7 @@ void exchangeClient(Fields &fields, Value &client)
 template <class Fields, class Value>
 void exchangeSetup(Fields &fields, Value &setup)
 {
-    fields(setup.mode, WorkerMode::Blocking);
+    fields(setup.mode, WorkerMode::Coroutines);
     exchangeClient(fields, setup.client);
 }
 

@@ -23,7 +23,8 @@ namespace coroscope {
 
 /// How a worker works through its chunks.
 enum class WorkerMode : std::uint8_t {
-    Blocking, ///< one request after the other, by a client that blocks
+    Blocking,   ///< one request after the other, by a client that blocks
+    Coroutines, ///< each task a coroutine on the worker's own event loop, all that it has at once
 };
 
 /// The first order: whom to ask, and how.

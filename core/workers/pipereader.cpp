@@ -55,6 +55,10 @@ public:
     /// Nothing more will come: destroys this.
     void finish()
     {
+        for (const auto &[task, begun] : m_open)
+            m_end.open.push_back(task);
+        std::sort(m_end.open.begin(), m_end.open.end(),
+                  [this](TaskId a, TaskId b) { return m_open[a] < m_open[b]; });
         const auto self = m_reader.m_pipes.extract(m_end.lane);
         m_ended(std::move(m_end));
     }
@@ -72,6 +76,8 @@ private:
     PipeEnd m_end;
     FrameReader m_frames;
     std::unordered_map<TextId, TextId> m_textIds{{0, 0}}; // the child's to the run's
+    std::unordered_map<TaskId, std::uint64_t> m_open;     // and when they began, in numbers
+    std::uint64_t m_begun = 0;
     std::int64_t m_latest = 0;
 };
 
@@ -150,13 +156,11 @@ void PipeReader::Pipe::follow(const Event &event)
     const std::optional<State> state = stateAfter(event.kind);
     if (!state || event.task == kNoTask)
         return;
-    const auto found = std::find(m_end.open.begin(), m_end.open.end(), event.task);
     if (isEnd(*state)) {
-        if (found != m_end.open.end())
-            m_end.open.erase(found);
+        m_open.erase(event.task);
         m_end.ended.push_back(event.task);
-    } else if (found == m_end.open.end()) {
-        m_end.open.push_back(event.task);
+    } else if (m_open.emplace(event.task, m_begun).second) {
+        ++m_begun;
     }
 }
 

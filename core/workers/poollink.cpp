@@ -12,6 +12,7 @@
 #include <utility>
 
 #include <poll.h>
+#include <sys/eventfd.h>
 #include <sys/signalfd.h>
 #include <unistd.h>
 
@@ -38,6 +39,7 @@ PoolLink::PoolLink(Descriptor control, FactWriter &facts)
     : m_control(std::move(control))
     , m_facts(facts)
     , m_termination(terminationDescriptor())
+    , m_ordersThere(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK))
     , m_output(m_control.get())
     , m_thread([this] { run(); })
 {
@@ -58,6 +60,18 @@ std::optional<Order> PoolLink::nextOrder()
     Order order = std::move(m_orders.front());
     m_orders.pop_front();
     return order;
+}
+
+std::deque<Order> PoolLink::takeOrders()
+{
+    const std::lock_guard lock(m_mutex);
+    std::uint64_t count = 0;
+    if (::read(m_ordersThere.get(), &count, sizeof count) < 0) {
+        // Nothing was announced; what is there is taken all the same.
+    }
+    if (m_stop.isSet())
+        return {};
+    return std::exchange(m_orders, {});
 }
 
 void PoolLink::send(const Report &report)
@@ -84,13 +98,13 @@ void PoolLink::run()
         if (::poll(watched.data(), watched.size(), int(std::max<std::int64_t>(0, left.count()))) <=
             0)
             continue;
-        if (watched[1].revents != 0 || (watched[2].revents != 0 && !takeOrders()))
+        if (watched[1].revents != 0 || (watched[2].revents != 0 && !receiveOrders()))
             end();
     }
 }
 
 // False: there will be no more.
-bool PoolLink::takeOrders()
+bool PoolLink::receiveOrders()
 {
     std::array<char, 65536> bytes;
     const ssize_t count = ::read(m_control.get(), bytes.data(), bytes.size());
@@ -105,6 +119,7 @@ bool PoolLink::takeOrders()
         const std::lock_guard lock(m_mutex);
         m_orders.push_back(std::move(*order));
         m_ordered.notify_one();
+        ::eventfd_write(m_ordersThere.get(), 1);
     }
     return !m_reader.error();
 }

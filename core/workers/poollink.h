@@ -32,6 +32,10 @@ public:
 
     /// Waits for the next order, a setup or a chunk. Nothing: the worker is to end.
     std::optional<Order> nextOrder();
+    /// All orders that are there, without waiting; none once the worker is to end.
+    std::deque<Order> takeOrders();
+    /// Readable when takeOrders() has something to give; for who waits for other things too.
+    int ordersFd() const { return m_ordersThere.get(); }
     /// Sends `report`; never blocks.
     void send(const Report &report);
     /// Set when the worker is to end.
@@ -39,7 +43,7 @@ public:
 
 private:
     void run();
-    bool takeOrders();
+    bool receiveOrders();
     void beat();
     void end();
 
@@ -52,6 +56,7 @@ private:
     std::mutex m_mutex; // of the orders
     std::condition_variable m_ordered;
     std::deque<Order> m_orders;
+    Descriptor m_ordersThere; // an eventfd
     std::mutex m_outputMutex;
     OutputBuffer m_output;
     std::thread m_thread;

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/workers/workerloop.h"
 
+#include "core/http/blockingtlsstream.h"
 #include "core/recording/recorder.h"
+#include "core/workers/coroutineworker.h"
 #include "core/workers/poollink.h"
 
 #include <chrono>
@@ -30,10 +32,11 @@ public:
     {
     }
 
-    int run(const ClientMaker &makeClient);
+    int run(const WorkerTools &tools);
 
 private:
-    bool setUp(const ClientMaker &makeClient);
+    bool setUp(const WorkerTools &tools);
+    void workBlocking();
     void work(const Chunk &chunk);
     void ask(TaskId task);
     Answer blockingGet(TaskId task, int line = __builtin_LINE(),
@@ -46,24 +49,25 @@ private:
     Recorder m_recorder{m_channel, m_texts, m_clock, 0};
     FactWriter m_facts;
     PoolLink m_link;
-    std::unique_ptr<BlockingClient> m_client;
+    std::unique_ptr<BlockingClient> m_client;      // null: the mode is Coroutines
+    std::unique_ptr<CoroutineWorker> m_coroutines; // null: the mode is Blocking
 };
 
-int WorkerLoop::run(const ClientMaker &makeClient)
+int WorkerLoop::run(const WorkerTools &tools)
 {
-    if (!setUp(makeClient))
+    if (!setUp(tools))
         return m_link.stop().isSet() ? 0 : 1;
-    while (const auto order = m_link.nextOrder()) {
-        if (const auto *chunk = std::get_if<Chunk>(&*order))
-            work(*chunk);
-    }
+    if (m_coroutines)
+        m_coroutines->run();
+    else
+        workBlocking();
     m_recorder.record(EventKind::LaneEnded);
     m_facts.finish(kLastFacts);
     return 0;
 }
 
-// False: there is no client.
-bool WorkerLoop::setUp(const ClientMaker &makeClient)
+// False: there is nobody to work.
+bool WorkerLoop::setUp(const WorkerTools &tools)
 {
     const auto order = m_link.nextOrder();
     if (!order)
@@ -73,11 +77,26 @@ bool WorkerLoop::setUp(const ClientMaker &makeClient)
         m_link.send(WorkerFault{"The first order was no setup."});
         return false;
     }
-    m_client = makeClient(setup->client, m_link.stop());
+    const bool isBlocking = setup->mode == WorkerMode::Blocking;
+    if (!isBlocking || setup->client.request.target.isTls)
+        tools.startQt();
+    if (isBlocking)
+        m_client = makeBlockingClient(setup->client, m_link.stop());
+    else
+        m_coroutines = std::make_unique<CoroutineWorker>(m_link, m_facts, m_recorder, setup->client,
+                                                         tools.makeBody);
     m_recorder.record(EventKind::LaneStarted, kNoTask, Why::None, std::uint32_t(::getpid()));
     m_facts.flush();
     m_link.send(WorkerReady());
     return true;
+}
+
+void WorkerLoop::workBlocking()
+{
+    while (const auto order = m_link.nextOrder()) {
+        if (const auto *chunk = std::get_if<Chunk>(&*order))
+            work(*chunk);
+    }
 }
 
 void WorkerLoop::work(const Chunk &chunk)
@@ -119,10 +138,10 @@ Answer WorkerLoop::blockingGet(TaskId task, int line, const char *file)
 
 } // namespace
 
-int runWorker(Descriptor control, Descriptor facts, const ClientMaker &makeClient)
+int runWorker(Descriptor control, Descriptor facts, const WorkerTools &tools)
 {
     WorkerLoop loop(std::move(control), std::move(facts));
-    return loop.run(makeClient);
+    return loop.run(tools);
 }
 
 } // namespace coroscope

@@ -109,8 +109,9 @@ void WorkerPool::workerIsReady(WorkerProcess &)
         std::exchange(m_started, {})(std::nullopt);
 }
 
-Coroutine<void> WorkerPool::map(std::uint32_t tasks, std::uint32_t chunk)
+Coroutine<void> WorkerPool::map(std::uint32_t tasks, std::uint32_t chunk, std::size_t atOnce)
 {
+    m_atOnce = atOnce;
     m_loop.reserveIds(tasks);
     announceRequests(m_loop.recorder(), tasks);
     m_ledger.emplace(tasks, chunk, m_slots.size());
@@ -124,10 +125,14 @@ void WorkerPool::giveWork()
 {
     for (std::size_t slot = 0; m_ledger && !m_isStopping && slot < m_slots.size(); ++slot) {
         WorkerProcess *worker = m_slots[slot].worker.get();
-        if (!worker || !worker->isReady() || !m_ledger->isIdle(slot))
+        if (!worker || !worker->isReady())
             continue;
-        if (const auto chunk = m_ledger->give(slot))
+        while (m_atOnce == 0 || m_ledger->undone(slot) < m_atOnce) {
+            const auto chunk = m_ledger->give(slot);
+            if (!chunk)
+                return;
             worker->send(*chunk);
+        }
     }
 }
 

@@ -51,11 +51,12 @@ public:
     void start(std::function<void(std::optional<Message>)> started);
 
     /// Runs the tasks 1 to `tasks`, `chunk` at a time, on the workers: records all of them as created and
-    /// scheduled on the loop's lane first, gives each idle worker the next chunk, and returns when every
-    /// task has ended, however it did. The task that a lost worker was in is queued once more, then it fails;
-    /// all fail when no slot is left. Awaited after start() and once; the ids up to `tasks` are reserved by
-    /// the run (EventLoop::reserveIds). No tasks: does not suspend.
-    Coroutine<void> map(std::uint32_t tasks, std::uint32_t chunk);
+    /// scheduled on the loop's lane first, gives each worker that has fewer than `atOnce` chunks the next
+    /// one (0: as many as there are), the first worker first, and returns when every task has ended, however
+    /// it did. The tasks that a lost worker was in are queued once more, then they fail; all fail when no
+    /// slot is left. Awaited after start() and once; the ids up to `tasks` are reserved by the run
+    /// (EventLoop::reserveIds). No tasks: does not suspend.
+    Coroutine<void> map(std::uint32_t tasks, std::uint32_t chunk, std::size_t atOnce = 1);
 
     /// Ends all workers: they leave the request that blocks them and have 400 ms for that, then they are
     /// killed. Tasks that have not ended are cancelled. `stopped` is called once, when nothing is left and all
@@ -95,6 +96,7 @@ private:
     PoolOptions m_options;
     std::vector<Slot> m_slots;
     std::optional<ChunkLedger> m_ledger; // since map()
+    std::size_t m_atOnce = 1;            // chunks that a worker has at most; 0: no limit
     AllEnded *m_awaiting = nullptr;      // not owned: it lives in map()'s frame
     std::function<void(std::optional<Message>)> m_started;
     std::function<void()> m_stopped;

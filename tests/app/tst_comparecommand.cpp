@@ -17,17 +17,18 @@ class CompareCommandTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void threeStrategiesFinishAndNoneIsFasterThanTheory()
+    void fourStrategiesFinishAndNoneIsFasterThanTheory()
     {
         const Ending ending = run("compare -n 6 --delay 60ms --json");
         QCOMPARE_EXIT(ending, 0);
         QCOMPARE(ending.err, "");
         QCOMPARE(ending.json()[u"schema"].toString(), u"coroscope.compare/1"_qs);
         const QJsonArray runs = ending.json()[u"runs"].toArray();
-        QCOMPARE(runs.size(), 3);
-        const QStringList names = {u"sequential"_qs, u"coroutine"_qs, u"process-pool"_qs};
-        const QList<double> ideals = {0.36, 0.06, 0.06};
-        for (int i = 0; i < 3; ++i) {
+        QCOMPARE(runs.size(), 4);
+        const QStringList names = {u"sequential"_qs, u"coroutine"_qs, u"process-pool"_qs,
+                                   u"process-pool-coroutine"_qs};
+        const QList<double> ideals = {0.36, 0.06, 0.06, 0.06};
+        for (int i = 0; i < 4; ++i) {
             const QJsonObject result = runs[i].toObject();
             QCOMPARE(result[u"strategy"].toString(), names[i]);
             QCOMPARE(result[u"clock"].toString(), u"real"_qs);
@@ -128,6 +129,27 @@ private Q_SLOTS:
         QVERIFY(limited[u"total_s"].toDouble() >= 0.06);
     }
 
+    void aPoolOfThreadsAndQtsClientHaveTheirLimits()
+    {
+        const QJsonArray runs =
+            run("compare -s thread-pool,qt-network -n 8 --delay 40ms -P 3 --json")
+                .json()[u"runs"]
+                .toArray();
+        QCOMPARE(runs.size(), 2);
+        QCOMPARE(runs[0][u"ideal_s"].toDouble(), 0.12);
+        QCOMPARE(runs[1][u"ideal_s"].toDouble(), 0.08);
+        const QList<int> most = {3, 6};
+        for (int i = 0; i < 2; ++i) {
+            QCOMPARE(runs[i][u"finished"].toInt(), 8);
+            QVERIFY(runs[i][u"total_s"].toDouble() >= runs[i][u"ideal_s"].toDouble());
+            QCOMPARE(runs[i][u"max_in_flight"].toInt(), most[i]);
+        }
+        QCOMPARE(runs[0][u"suspensions"].toInt(), 0);
+        QCOMPARE(runs[0][u"loop_blocked_s"].toDouble(), 0.0);
+        // Each waits for its connection, and then for its answer.
+        QCOMPARE(runs[1][u"suspensions"].toInt(), 16);
+    }
+
     void ofRepeatedRunsOneIsKept()
     {
         const QTemporaryDir folder;
@@ -149,8 +171,9 @@ private Q_SLOTS:
         const Ending ending = run("compare -n 100 --delay 3s --clock virtual --json");
         QCOMPARE_EXIT(ending, 0);
         const QJsonArray runs = ending.json()[u"runs"].toArray();
-        QCOMPARE(runs.size(), 3);
+        QCOMPARE(runs.size(), 4);
         QCOMPARE(runs[0][u"total_s"].toDouble(), 300.0);
+        QCOMPARE(runs[3][u"total_s"].toDouble(), 3.0);
         QCOMPARE(runs[0][u"clock"].toString(), u"virtual"_qs);
     }
 

@@ -50,10 +50,16 @@ private Q_SLOTS:
         row("run -s coroutine -n 10 -c 5", "10 requests, up to 5 at once,");
         row("run -s process-pool -n 10 -P 5", "10 requests, up to 5 at once,");
         row("run -s process-pool -n 6", "6 requests, up to 6 at once,");
+        row("run -s process-pool-coroutine -n 9 -P 5 -c 1", "9 requests, up to 5 at once,");
+        row("run -s process-pool-coroutine -n 9 -P 3 --per-process 2",
+            "9 requests, up to 6 at once,");
+        row("run -s process-pool-coroutine -n 9 --per-process 0", "9 requests, up to 9 at once,");
+        row("run -s thread-pool -n 10 -P 5", "10 requests, up to 5 at once,");
+        row("run -s qt-network -n 10", "10 requests, up to 6 at once,");
         row("run -s coroutine -n 100000", "100000 requests, up to 100000 at once,");
         row("run -s sequential -n 6 --repeat 2", "12 requests, up to 1 at once,");
         row("run -s sequential -n 1 --repeat 11", "11 requests, up to 1 at once,");
-        row("compare -n 5 --delay 1s", "15 requests, up to 1 at once,");
+        row("compare -n 5 --delay 1s", "20 requests, up to 1 at once,");
         row("compare -s sequential,coroutine -n 5", "10 requests, up to 5 at once,");
     }
     void tooMuchIsRefused()
@@ -120,7 +126,9 @@ private Q_SLOTS:
     {
         if (withoutNetwork().isEmpty())
             QSKIP("unshare is not permitted here, and a network must not be touched");
-        for (const QString &strategy : {u"sequential"_qs, u"coroutine"_qs, u"process-pool"_qs}) {
+        for (const QString &strategy :
+             {u"sequential"_qs, u"coroutine"_qs, u"process-pool"_qs, u"process-pool-coroutine"_qs,
+              u"thread-pool"_qs, u"qt-network"_qs}) {
             const Ending ending = runWithoutNetwork(
                 u"run -n 2 --delay 1s --json --url http://nowhere.invalid/ -s "_qs + strategy);
             QCOMPARE_EXIT(ending, 0);

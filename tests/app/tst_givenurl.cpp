@@ -36,7 +36,7 @@ private Q_SLOTS:
         QCOMPARE_EXIT(ending, 0);
         QCOMPARE(ending.err, "");
         const QJsonArray runs = ending.json()[u"runs"].toArray();
-        QCOMPARE(runs.size(), 3);
+        QCOMPARE(runs.size(), 4);
         const double delay = runs[0][u"delay_s"].toDouble();
         QVERIFY(delay >= 0.06);
         for (const QJsonValue result : runs) {
@@ -82,7 +82,8 @@ private Q_SLOTS:
     void whereNobodyListensEveryTaskFails_data()
     {
         QTest::addColumn<QString>("strategy");
-        for (const char *strategy : {"sequential", "coroutine", "process-pool"})
+        for (const char *strategy : {"sequential", "coroutine", "process-pool",
+                                     "process-pool-coroutine", "thread-pool", "qt-network"})
             QTest::newRow(strategy) << QString::fromUtf8(strategy);
     }
     void whereNobodyListensEveryTaskFails()
@@ -149,7 +150,9 @@ private Q_SLOTS:
     void plainHttpLoadsNoTls()
     {
         const SilentServer server;
-        for (const QString &strategy : {u"sequential"_qs, u"coroutine"_qs, u"process-pool"_qs}) {
+        for (const QString &strategy :
+             {u"sequential"_qs, u"coroutine"_qs, u"process-pool"_qs, u"process-pool-coroutine"_qs,
+              u"thread-pool"_qs, u"qt-network"_qs}) {
             const Program program(command({u"run"_qs, u"-s"_qs, strategy, u"-n"_qs, u"2"_qs,
                                            u"--delay"_qs, u"1m"_qs, u"--url"_qs, server.url()}));
             QTRY_VERIFY_WITH_TIMEOUT(connectionsTo(server.port()) >= 1, kPatience);

@@ -25,7 +25,9 @@ private:
         QTest::addColumn<int>("signal");
         QTest::addColumn<int>("connections");
         const QList<std::pair<QString, int>> strategies = {
-            {u"sequential"_qs, 1}, {u"coroutine"_qs, 20}, {u"process-pool"_qs, 8}};
+            {u"sequential"_qs, 1},   {u"coroutine"_qs, 20},
+            {u"process-pool"_qs, 8}, {u"process-pool-coroutine"_qs, 20},
+            {u"thread-pool"_qs, 8},  {u"qt-network"_qs, 6}};
         for (const auto &[strategy, connections] : strategies) {
             QTest::addRow("%s SIGINT", qPrintable(strategy)) << strategy << SIGINT << connections;
             QTest::addRow("%s SIGTERM", qPrintable(strategy)) << strategy << SIGTERM << connections;
@@ -51,7 +53,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT((port = listeningPort(endpoint)) != 0, kPatience);
         QTRY_VERIFY_WITH_TIMEOUT(connectionsTo(port) >= connections, kPatience);
         const QList<pid_t> children = childrenOf(program.pid());
-        QCOMPARE(children.size(), strategy == u"process-pool" ? 9 : 1);
+        QCOMPARE(children.size(), strategy.startsWith(u"process-pool"_qs) ? 9 : 1);
 
         program.send(signal);
         const Ending ending = program.ending();
@@ -116,7 +118,9 @@ private Q_SLOTS:
     void aServerThatNeverAnswersIsLeft()
     {
         const SilentServer server;
-        for (const QString &strategy : {u"sequential"_qs, u"coroutine"_qs, u"process-pool"_qs}) {
+        for (const QString &strategy :
+             {u"sequential"_qs, u"coroutine"_qs, u"process-pool"_qs, u"process-pool-coroutine"_qs,
+              u"thread-pool"_qs, u"qt-network"_qs}) {
             Program program(command({u"run"_qs, u"-s"_qs, strategy, u"-n"_qs, u"3"_qs, u"--url"_qs,
                                      server.url(), u"--delay"_qs, u"1m"_qs, u"--json"_qs}));
             QTRY_VERIFY_WITH_TIMEOUT(connectionsTo(server.port()) >= 1, kPatience);

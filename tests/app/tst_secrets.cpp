@@ -67,7 +67,8 @@ private Q_SLOTS:
     void noOutputHoldsASecret_data()
     {
         QTest::addColumn<QString>("strategy");
-        for (const char *strategy : {"sequential", "coroutine", "process-pool"})
+        for (const char *strategy : {"sequential", "coroutine", "process-pool",
+                                     "process-pool-coroutine", "thread-pool", "qt-network"})
             QTest::newRow(strategy) << QString::fromUtf8(strategy);
     }
     void noOutputHoldsASecret()
@@ -131,7 +132,8 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("options");
         QTest::addColumn<int>("code");
         QTest::newRow("delay not measurable") << QStringList{} << 3;
-        for (const char *strategy : {"sequential", "coroutine", "process-pool"})
+        for (const char *strategy : {"sequential", "coroutine", "process-pool",
+                                     "process-pool-coroutine", "thread-pool", "qt-network"})
             QTest::newRow(strategy)
                 << QStringList{u"--delay"_qs, u"1s"_qs, u"-s"_qs, QString::fromUtf8(strategy)} << 0;
         QTest::newRow("range") << QStringList{u"-n"_qs, u"0"_qs} << 2;

@@ -27,10 +27,11 @@ inline Scenario anyScenario(std::mt19937 &random)
     scenario.tasks = 1 + unsigned(random() % 130);
     scenario.delay = anyOf<std::chrono::nanoseconds>(random, {1ms, 300ms, 3s});
     scenario.atOnce = anyOf(random, {0u, 0u, 1u, 2u, 3u, 7u, 16u, 50u});
-    scenario.connections = anyOf(random, {0u, 0u, 6u, 100u});
+    scenario.connections = anyOf(random, {0u, 0u, 1u, 6u, 100u});
     scenario.permits = anyOf(random, {0u, 0u, 1u, 4u, 16u});
     scenario.processes = 1 + unsigned(random() % 12);
     scenario.chunk = anyOf(random, {0u, 0u, 1u, 2u, 5u, 13u});
+    scenario.perProcess = anyOf(random, {0u, 1u, 3u, 7u, 16u, 16u});
     scenario.timeout = 24h;
     return scenario;
 }

@@ -37,8 +37,10 @@ public:
             if (span->state == State::Pending || span->state == State::Ready)
                 m_waiting.push_back(i + 1);
         }
-        for (const LaneEntry &lane : recording.lanes)
+        for (const LaneEntry &lane : recording.lanes) {
             m_workers += lane.kind == LaneKind::Worker;
+            m_threads += lane.kind == LaneKind::Thread;
+        }
     }
 
     std::size_t waiting() const { return m_waiting.size(); }
@@ -67,6 +69,10 @@ public:
             return m_holders.size() == 1 ? m_holders.front() : 0;
         case 'i': // the other workers
             return m_workers - 1;
+        case 'k':
+            return m_workers;
+        case 't':
+            return m_threads;
         case 'o':
             return m_counts.suspendedOnOwn;
         case 'p':
@@ -99,6 +105,7 @@ private:
     std::vector<std::size_t> m_waiting;
     std::size_t m_runner = 0;
     std::size_t m_workers = 0;
+    std::size_t m_threads = 0;
 };
 
 /// A sentence, the letter of each argument ('-': not a figure of the moment), and what else must hold: a
@@ -195,6 +202,21 @@ const std::map<std::string, Sentence> kSentences = {
      {"bp", {{'u', 0}, {'p', 1}, {'r', 0}}}},
     {"%1 workers are each blocked in one request; %2 tasks have not run yet.",
      {"bp", {{'u', 0}, {'r', 0}}}},
+    {"%1 worker with a loop: %2 running, %3 ready, %4 suspended, %5 not run yet, %6 ended.",
+     {"kurspe", {{'k', 1}, {'b', 0}}}},
+    {"%1 workers with a loop each: %2 running, %3 ready, %4 suspended, %5 not run yet, %6 ended.",
+     {"kurspe", {{'b', 0}}}},
+    {"All %1 tasks are suspended, %2 of them for a turn that the program itself gives. No worker "
+     "is held.",
+     {"so", {{'g', 0}, {'w', 0}, {'e', 0}}}},
+    {"All %1 tasks are suspended on the loop of %2 worker, which nobody holds.",
+     {"sk", {{'k', 1}, {'g', 0}, {'w', 0}, {'e', 0}}}},
+    {"All %1 tasks are suspended on the loops of %2 workers, which nobody holds.",
+     {"sk", {{'g', 0}, {'w', 0}, {'e', 0}}}},
+    {"%1 thread beside the loop: %2 blocked in a request, %3 running, %4 not run yet, %5 ended.",
+     {"tbupe", {{'t', 1}, {'s', 0}, {'r', 0}}}},
+    {"%1 threads beside the loop: %2 blocked in a request, %3 running, %4 not run yet, %5 ended.",
+     {"tbupe", {{'s', 0}, {'r', 0}}}},
     {"The thread is between two tasks; %1 task has not run yet.", {"p", {{'g', 0}, {'p', 1}}}},
     {"The thread is between two tasks; %1 tasks have not run yet.", {"p", {{'g', 0}}}},
     {"%1 task: %2 running, %3 blocked, %4 waiting for a turn, %5 suspended, %6 ended.",

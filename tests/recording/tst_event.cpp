@@ -22,7 +22,8 @@ const Kinds kChanges = {EventKind::Created,   EventKind::Scheduled, EventKind::R
 const std::map<State, Kinds> kLegal = {
     {State::Created, {EventKind::Scheduled}},
     {State::Pending, {EventKind::Running, EventKind::Cancelled, EventKind::Failed}},
-    {State::Ready, {EventKind::Running}},
+    {State::Ready,
+     {EventKind::Running, EventKind::Failed, EventKind::Cancelled, EventKind::Requeued}},
     {State::Running,
      {EventKind::Blocked, EventKind::Suspended, EventKind::Finished, EventKind::Failed,
       EventKind::Cancelled, EventKind::Requeued}},

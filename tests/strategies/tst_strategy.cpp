@@ -31,8 +31,10 @@ class StrategyTest : public QObject
 private Q_SLOTS:
     void theStrategiesStandBeforeTheMistakes()
     {
-        QCOMPARE(idsOf(StrategyGroup::Strategies),
-                 (std::vector<std::string_view>{"sequential", "coroutine", "process-pool"}));
+        QCOMPARE(
+            idsOf(StrategyGroup::Strategies),
+            (std::vector<std::string_view>{"sequential", "coroutine", "process-pool",
+                                           "process-pool-coroutine", "thread-pool", "qt-network"}));
         QCOMPARE(idsOf(StrategyGroup::Mistakes),
                  (std::vector<std::string_view>{"blocking-coroutine", "wrapped-blocking",
                                                 "await-in-loop", "await-non-awaitable"}));

@@ -55,6 +55,16 @@ void addChunks(QueueMoment &moment, const Recording &recording, std::int64_t tim
         moment.queue.push_back({QString::number(number), std::nullopt, false});
 }
 
+// Whether tasks ran on workers as coroutines: none of them has a chunk.
+bool isOfWorkersWithLoops(const Spans &spans)
+{
+    return std::any_of(spans.requests().begin(), spans.requests().end(), [](const TaskSpans &task) {
+        return task.chunk == 0 &&
+               std::any_of(task.spans.begin(), task.spans.end(),
+                           [](const Span &span) { return span.state == State::Suspended; });
+    });
+}
+
 // The holder as panels name it; `number` counts the lanes of its kind.
 Holder holderOf(const Recording &recording, const Spans &spans, const LaneHolder &held, int number)
 {
@@ -88,9 +98,11 @@ QueueMoment queueMoment(const Recording &recording, const Spans &spans, std::int
     std::vector<int> numbers(std::size_t(LaneKind::Worker) + 1);
     bool hasWorkers = false;
     bool hasLoop = false;
+    bool hasThreads = false;
     for (const LaneHolder &held : holdersAt(recording, spans, time)) {
         hasWorkers |= held.kind == LaneKind::Worker;
         hasLoop |= held.kind == LaneKind::Loop;
+        hasThreads |= held.kind == LaneKind::Thread;
         moment.holders.push_back(
             holderOf(recording, spans, held, ++numbers[std::size_t(held.kind)]));
     }
@@ -100,11 +112,21 @@ QueueMoment queueMoment(const Recording &recording, const Spans &spans, std::int
     if (hasWorkers)
         std::erase_if(moment.holders,
                       [](const Holder &one) { return one.kind != LaneKind::Worker; });
-    moment.kind = hasWorkers ? QueueKind::Chunks : hasLoop ? QueueKind::Loop : QueueKind::Calls;
-    if (hasWorkers)
+    if (numbers[std::size_t(LaneKind::Thread)] == 1) {
+        for (Holder &holder : moment.holders)
+            holder.number = holder.kind == LaneKind::Thread ? 0 : holder.number;
+    }
+    const bool hasChunks = hasWorkers && !isOfWorkersWithLoops(spans);
+    moment.kind = hasChunks                               ? QueueKind::Chunks
+                  : hasLoop && !hasThreads && !hasWorkers ? QueueKind::Loop
+                                                          : QueueKind::Calls;
+    if (hasChunks)
         addChunks(moment, recording, time);
     else
         moment.queue = tasksInQueue(recording, spans, time);
+    // Which of the workers' loops a task is ready in, one queue cannot tell.
+    if (moment.kind == QueueKind::Calls)
+        std::erase_if(moment.queue, [](const Queued &one) { return one.isReady; });
     return moment;
 }
 

@@ -22,8 +22,8 @@ struct Queued
 };
 
 enum class QueueKind {
-    Loop,   ///< the tasks in the loop's ready queue, first in first out
-    Calls,  ///< the tasks that are not called yet, where there is no loop
+    Loop,  ///< the tasks in the loop's ready queue, first in first out
+    Calls, ///< the tasks that have not run yet: of calls without a loop, or of a crew without chunks
     Chunks, ///< the chunks that no worker has taken
     None    ///< the recording has no place where things run
 };
@@ -32,7 +32,7 @@ enum class QueueKind {
 struct Holder
 {
     LaneKind kind = LaneKind::Loop;
-    int number = 0; ///< from 1, among the lanes of its kind
+    int number = 0; ///< from 1, among the lanes of its kind; 0 for the only thread
     QString label;  ///< the number of its request, the name of any other task; empty for none
     std::optional<std::size_t> task;
     std::uint32_t chunk = 0;

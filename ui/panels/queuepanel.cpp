@@ -128,7 +128,7 @@ QString QueuePanel::emptySentence() const
     case QueueKind::Loop:
         return isAnyHeld ? tr("Nobody else is ready.") : tr("Nothing is ready: the loop sleeps.");
     case QueueKind::Calls:
-        return tr("All have been called.");
+        return tr("All have begun.");
     case QueueKind::Chunks:
         return tr("All chunks are taken.");
     case QueueKind::None:

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Coroscope developers
 // SPDX-License-Identifier: MIT
+#include "core/recording/runshape.h"
 #include "ui/code/currentline.h"
 #include "ui/panels/taskwords.h"
 #include "ui/words.h"
@@ -59,7 +60,7 @@ QString aheadWords(std::optional<std::size_t> ahead)
                              .arg(*ahead);
 }
 
-QString pendingMeaning(LaneKind home, std::optional<std::size_t> ahead)
+QString pendingMeaning(const Recording &recording, LaneKind home, std::optional<std::size_t> ahead)
 {
     if (home == LaneKind::Thread)
         return QCoreApplication::translate(
@@ -69,6 +70,9 @@ QString pendingMeaning(LaneKind home, std::optional<std::size_t> ahead)
                    "StateMeaning",
                    "It has not run yet. It stands in the loop's queue for its first turn: %1.")
             .arg(aheadWords(ahead));
+    if (has(recording, LaneKind::Thread))
+        return QCoreApplication::translate(
+            "StateMeaning", "It has not run yet. It waits until a thread comes to it.");
     return QCoreApplication::translate("StateMeaning",
                                        "It has not run yet. It waits until a worker comes to it.");
 }
@@ -99,7 +103,7 @@ QString suspendedMeaning(const Span &span, bool hasLine)
             "StateMeaning", "It holds <b>no thread</b>: the loop can run others meanwhile."));
 }
 
-QString blockedMeaning(LaneKind lane)
+QString blockedMeaning(const Recording &recording, LaneKind lane)
 {
     if (lane == LaneKind::Loop)
         return QCoreApplication::translate(
@@ -111,6 +115,11 @@ QString blockedMeaning(LaneKind lane)
             "StateMeaning",
             "The call holds <b>its whole process</b> and does nothing until the answer is "
             "there. The other workers go on.");
+    if (has(recording, LaneKind::Loop))
+        return QCoreApplication::translate(
+            "StateMeaning",
+            "The call holds <b>its whole thread</b> and does nothing until the answer is there. "
+            "The loop and the other threads go on.");
     return QCoreApplication::translate(
         "StateMeaning",
         "The call holds the thread and does nothing until the answer is there. All the calls "
@@ -134,7 +143,7 @@ QString stateMeaning(const Recording &recording, const TaskMoment &moment, bool 
                          "runs nothing.")
                    : QCoreApplication::translate("StateMeaning", "The task does not exist yet.");
     case State::Pending:
-        return pendingMeaning(home, ahead);
+        return pendingMeaning(recording, home, ahead);
     case State::Ready:
         return readyMeaning(wait ? wait->why : Why::None, hasLine, ahead);
     case State::Running:
@@ -151,7 +160,7 @@ QString stateMeaning(const Recording &recording, const TaskMoment &moment, bool 
     case State::Suspended:
         return suspendedMeaning(*moment.span, hasLine);
     case State::Blocked:
-        return blockedMeaning(home);
+        return blockedMeaning(recording, home);
     case State::Finished:
         return QCoreApplication::translate(
             "StateMeaning", "It has returned its result; nothing of it runs any more.");

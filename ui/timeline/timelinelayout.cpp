@@ -50,6 +50,11 @@ std::vector<ResourceRow> resourceRows(const std::vector<LaneEntry> &lanes)
         });
         rows.push_back({lane, int(same) + 1, {}});
     }
+    // The only thread needs no number.
+    const auto isThread = [](const ResourceRow &row) { return row.lane.kind == LaneKind::Thread; };
+    if (const auto only = std::find_if(rows.begin(), rows.end(), isThread);
+        only != rows.end() && std::none_of(only + 1, rows.end(), isThread))
+        only->number = 0;
     std::stable_sort(rows.begin(), rows.end(), [](const ResourceRow &a, const ResourceRow &b) {
         return order(a.lane.kind) < order(b.lane.kind);
     });

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/workers/taskbody.h"
+
+namespace coroscope {
+
+/// What a worker of coroutines does for a task: fetchInWorker() of the strategy, in a real environment that
+/// this owns. A TaskBodyMaker.
+std::unique_ptr<TaskBody> makeWorkerBody(const ClientOptions &options, Recorder &recorder,
+                                         QtReactor &reactor, const StopSignal &stop);
+
+} // namespace coroscope

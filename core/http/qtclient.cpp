@@ -1,0 +1,319 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope developers
+// SPDX-License-Identifier: MIT
+#include "core/http/qtclient.h"
+
+#include "core/coroutine/eventloop.h"
+#include "core/coroutine/relay.h"
+#include "core/http/deadline.h"
+#include "core/http/messagefault.h"
+#include "core/http/requestspan.h"
+#include "core/http/socket.h"
+#include "core/version.h"
+
+#include <QCoroNetworkReply>
+#include <QNetworkProxy>
+#include <QNetworkReply>
+#include <QUrl>
+
+#include <algorithm>
+#include <cerrno>
+
+#include <netdb.h>
+
+namespace coroscope {
+
+namespace {
+
+QByteArray bytesOf(const std::string &text)
+{
+    return {text.data(), qsizetype(text.size())};
+}
+
+QUrl urlOf(const Target &target)
+{
+    const std::string scheme = target.isTls ? "https://" : "http://";
+    return QUrl::fromEncoded(bytesOf(scheme + hostAndPort(target) + target.pathAndQuery));
+}
+
+} // namespace
+
+/// One request under way and its deadlines; lives in the frame of get(). What is still open when it goes is
+/// aborted.
+class QtClient::Exchange final : private Timer
+{
+public:
+    Exchange(QtClient &client, EventLoop &loop);
+    Exchange(const Exchange &) = delete;
+    Exchange &operator=(const Exchange &) = delete;
+    ~Exchange() override;
+
+    TaskId task() const { return m_task; }
+    QNetworkReply *reply() const { return m_reply; }
+    /// Whether it was sent, or will never be.
+    bool hasLeftQueue() const { return m_isSent || m_reply->isFinished(); }
+    bool isSent() const { return m_isSent; }
+    /// Who is to be told when it leaves the queue; null for nobody.
+    void setSent(Sent *sent) { m_sent = sent; }
+    /// Throws if a deadline has passed or the answer is too long.
+    void check() const;
+
+private:
+    friend class QtClient;
+    void beginConnecting();
+    void leaveFirst();
+    void sent();
+    void leftQueue();
+    void fire() override;
+
+    QtClient &m_client;
+    EventLoop &m_loop;
+    QObject m_context; // of the reply's signals
+    QNetworkReply *m_reply;
+    Sent *m_sent = nullptr;
+    Deadline m_deadline;
+    TaskId m_task;
+    bool m_isFirst = false; // it has, or should have, one of Qt's connections
+    bool m_isSent = false;
+    bool m_isLate = false;
+    bool m_isTooLong = false;
+};
+
+/// co_await of the end of a request's time in Qt's queue.
+class QtClient::Sent
+{
+public:
+    explicit Sent(Exchange &exchange)
+        : m_exchange(exchange)
+    {
+    }
+    Why why() const { return Why::Connection; }
+    bool isReady() const { return m_exchange.hasLeftQueue(); }
+    void start(Waiting &waiting)
+    {
+        m_waiting = &waiting;
+        m_exchange.setSent(this);
+    }
+    void abandon() { m_exchange.setSent(nullptr); }
+    void result() {}
+    void wake() { m_waiting->wake(); }
+
+private:
+    Exchange &m_exchange;
+    Waiting *m_waiting = nullptr;
+};
+
+QtClient::Exchange::Exchange(QtClient &client, EventLoop &loop)
+    : m_client(client)
+    , m_loop(loop)
+    , m_task(loop.current()->id())
+{
+    m_reply = client.send(m_task);
+    QObject::connect(m_reply, &QNetworkReply::requestSent, &m_context, [this] { sent(); });
+    QObject::connect(m_reply, &QNetworkReply::finished, &m_context, [this] { leftQueue(); });
+    QObject::connect(m_reply, &QNetworkReply::downloadProgress, &m_context, [this](qint64 count) {
+        if (std::size_t(count) <= m_client.m_options.limits.body || m_isTooLong)
+            return;
+        m_isTooLong = true;
+        m_reply->abort();
+    });
+    if (client.m_first < kQtConnectionsPerHost)
+        beginConnecting();
+    else
+        client.m_queued.push_back(this);
+}
+
+QtClient::Exchange::~Exchange()
+{
+    m_sent = nullptr;
+    if (m_isFirst)
+        leaveFirst();
+    else
+        std::erase(m_client.m_queued, this);
+    m_reply->abort(); // a relay that still waits for the end is told, and ends
+    m_reply->deleteLater();
+}
+
+// Qt does not tell when it begins to connect; it does so in order of asking.
+void QtClient::Exchange::beginConnecting()
+{
+    m_isFirst = true;
+    ++m_client.m_first;
+    m_deadline = deadlineFrom(m_loop.now(), m_client.m_options.deadlines.connect,
+                              HttpErrorKind::Connect, m_client.m_peer);
+    if (m_deadline.due != Deadline::kNever)
+        m_loop.arm(*this, m_deadline.due, EventLoop::TimerKind::Deadline);
+}
+
+void QtClient::Exchange::leaveFirst()
+{
+    m_isFirst = false;
+    --m_client.m_first;
+    if (m_client.m_queued.empty() || m_client.m_first >= kQtConnectionsPerHost)
+        return;
+    Exchange *next = m_client.m_queued.front();
+    m_client.m_queued.pop_front();
+    next->beginConnecting();
+}
+
+void QtClient::Exchange::sent()
+{
+    if (m_isSent)
+        return; // again, on another connection
+    m_isSent = true;
+    if (!m_isFirst) {
+        std::erase(m_client.m_queued, this);
+        m_isFirst = true;
+        ++m_client.m_first;
+    }
+    disarm();
+    m_deadline = deadlineFrom(m_loop.now(), m_client.m_options.deadlines.total,
+                              HttpErrorKind::Total, m_client.m_peer);
+    if (m_deadline.due != Deadline::kNever)
+        m_loop.arm(*this, m_deadline.due, EventLoop::TimerKind::Deadline);
+    leftQueue();
+}
+
+void QtClient::Exchange::leftQueue()
+{
+    if (Sent *sent = std::exchange(m_sent, nullptr))
+        sent->wake();
+}
+
+void QtClient::Exchange::fire()
+{
+    m_isLate = true;
+    m_reply->abort();
+}
+
+void QtClient::Exchange::check() const
+{
+    if (m_isLate)
+        throw m_deadline.error();
+    if (m_isTooLong)
+        throw HttpError(HttpErrorKind::Limit, reasonOf(MessageFault::BodyTooLong, m_client.m_peer,
+                                                       m_client.m_options.limits));
+}
+
+QtClient::QtClient(ClientOptions options)
+    : m_options(std::move(options))
+    , m_peer(hostAndPort(m_options.request.target))
+{
+    if (m_options.request.target.isTls)
+        m_tls = tlsSettings(m_options.tls, m_options.request.target.host);
+    m_manager.setProxy(QNetworkProxy::NoProxy);
+    m_manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    m_manager.setAutoDeleteReplies(false);
+}
+
+QtClient::~QtClient() = default;
+
+Coroutine<Answer> QtClient::get(EventLoop &loop)
+{
+    if (m_tls && m_tls->fault)
+        throw HttpError(HttpErrorKind::Tls, *m_tls->fault);
+    Exchange exchange(*this, loop);
+    co_await Sent(exchange);
+    std::optional<RequestSpan> span;
+    if (exchange.isSent())
+        span.emplace(loop.recorder(), exchange.task());
+    QNetworkReply *reply = exchange.reply();
+    if (!reply->isFinished())
+        co_await reply;
+    exchange.check();
+    Answer answer = answerOf(*reply);
+    if (span)
+        span->setStatus(answer.status);
+    span.reset();
+    requireSuccess(answer);
+    co_return answer;
+}
+
+QNetworkRequest QtClient::requestFor(TaskId task) const
+{
+    const HttpRequest &asked = m_options.request;
+    QNetworkRequest request(urlOf(asked.target));
+    for (const Header &header : asked.headers) {
+        // Qt keeps one field of each name; two are one with both values (RFC 9110, 5.3).
+        const QByteArray name = bytesOf(header.name);
+        const QByteArray before = request.rawHeader(name);
+        const QByteArray value = bytesOf(header.value);
+        request.setRawHeader(name, request.hasRawHeader(name) ? before + ", " + value : value);
+    }
+    const auto add = [&request](const char *name, const std::string &value) {
+        if (!value.empty() && !request.hasRawHeader(name))
+            request.setRawHeader(name, bytesOf(value));
+    };
+    add("Host", asked.target.hostHeader.empty() ? m_peer : asked.target.hostHeader);
+    add("User-Agent", std::string("coroscope/") + kVersion);
+    add("Accept", "*/*");
+    add("Accept-Encoding", "identity"); // else Qt asks for gzip
+    add("Authorization", asked.target.authorization);
+    add("Connection", m_options.reuse == Reuse::Off ? "close" : "");
+    if (m_options.audience == Audience::BuiltInEndpoint)
+        request.setRawHeader("X-Task", QByteArray::number(task));
+    if (m_tls)
+        request.setSslConfiguration(m_tls->configuration);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    for (const auto attribute :
+         {QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::CookieSaveControlAttribute,
+          QNetworkRequest::AuthenticationReuseAttribute})
+        request.setAttribute(attribute, QNetworkRequest::Manual);
+    return request;
+}
+
+QNetworkReply *QtClient::send(TaskId task)
+{
+    const QNetworkRequest request = requestFor(task);
+    const QByteArray method = bytesOf(m_options.request.method);
+    const QByteArray body = bytesOf(m_options.request.body);
+    // Of a request without a name of its own Qt does not know whether its answer has a body.
+    if (method == "HEAD" && body.isEmpty())
+        return m_manager.head(request);
+    if (method == "GET" && body.isEmpty())
+        return m_manager.get(request);
+    return m_manager.sendCustomRequest(request, method, body);
+}
+
+Answer QtClient::answerOf(QNetworkReply &reply) const
+{
+    Answer answer;
+    answer.status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (answer.status < 400 && reply.error() != QNetworkReply::NoError)
+        throw errorOf(reply);
+    for (const QNetworkReply::RawHeaderPair &field : reply.rawHeaderPairs())
+        answer.headers.push_back({field.first.toStdString(), field.second.toStdString()});
+    answer.body = reply.readAll().toStdString();
+    return answer;
+}
+
+HttpError QtClient::errorOf(const QNetworkReply &reply) const
+{
+    const bool hasBegun = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid();
+    const auto fault = [this](MessageFault which) {
+        return HttpError(kindOf(which), reasonOf(which, m_peer, m_options.limits));
+    };
+    switch (reply.error()) {
+    case QNetworkReply::ConnectionRefusedError:
+        return connectFailed(m_peer, ECONNREFUSED);
+    case QNetworkReply::HostNotFoundError:
+        return HttpError(
+            HttpErrorKind::Resolve,
+            Message{QT_TRANSLATE_NOOP("coroscope", "cannot find the host %1: %2"),
+                    {printable(m_options.request.target.host, 255), ::gai_strerror(EAI_NONAME)}});
+    case QNetworkReply::TimeoutError:
+        return connectFailed(m_peer, ETIMEDOUT);
+    case QNetworkReply::SslHandshakeFailedError:
+        return tlsFailed(m_peer, reply.errorString());
+    case QNetworkReply::RemoteHostClosedError:
+        return fault(hasBegun ? MessageFault::EndsInBody : MessageFault::Nothing);
+    case QNetworkReply::UnknownNetworkError:
+        // Its words are the socket's; those of other errors may have the URL in them.
+        return HttpError(HttpErrorKind::Connect,
+                         Message{QT_TRANSLATE_NOOP("coroscope", "cannot connect to %1: %2"),
+                                 {m_peer, printable(reply.errorString().toStdString(), 200)}});
+    default:
+        return fault(hasBegun ? MessageFault::EndsInBody : MessageFault::NotHttp);
+    }
+}
+
+} // namespace coroscope
