@@ -123,6 +123,8 @@ void TestPrediction::theSimulationEqualsTheClosedForms()
         }
     }
     qInfo("%d scenarios, %d comparisons, no difference", scenarios, comparisons);
+    if (scenarios < 300)
+        return; // asked for by hand
     for (const Strategy &row : strategies())
         QVERIFY2(compared[row.id] > scenarios / 2, row.title);
     QVERIFY(sharesConnections > scenarios / 30);
