@@ -45,7 +45,7 @@ const std::array kCommands = {
     Command{"sweep",
             QT_TRANSLATE_NOOP("coroscope",
                               "Totals of strategies against one parameter, beside the ideals"),
-            never, sweepCommand},
+            ifPictureIsNamed, sweepCommand},
     Command{"serve", QT_TRANSLATE_NOOP("coroscope", "The slow endpoint alone; prints its URL"),
             never, serveCommand},
     Command{"render", QT_TRANSLATE_NOOP("coroscope", "Draw recordings as a picture"), always,

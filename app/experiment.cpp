@@ -69,7 +69,8 @@ bool print(const Experiment &experiment, const std::vector<Recording> &recording
     case Experiment::Format::Table:
         break;
     }
-    return printOut(table(results));
+    const bool isOne = experiment.shape == Experiment::Shape::Run && results.size() == 1;
+    return printOut(table(results) + (isOne ? accountLine(results.front()) : QString()));
 }
 
 int writeOutputs(const Experiment &experiment, const std::vector<Recording> &recordings)

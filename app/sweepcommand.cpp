@@ -7,6 +7,7 @@
 #include "app/scenariooptions.h"
 #include "app/terminal.h"
 #include "core/experiment/sweep.h"
+#include "ui/compare/sweeppicture.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -16,7 +17,7 @@ namespace coroscope {
 
 namespace {
 
-enum class SweepFormat { Table, Json, Csv };
+enum class SweepFormat { Table, Json, Csv, Png, Svg };
 
 /// What the command line asks for.
 struct SweepOrder
@@ -80,8 +81,8 @@ void addOptions(QCommandLineParser &parser, const QString &strategies)
         {u"csv"_qs,
          text(QT_TRANSLATE_NOOP("coroscope", "Print comma-separated values, a line for each run"))},
         {{u"o"_qs, u"output"_qs},
-         text(QT_TRANSLATE_NOOP("coroscope", "Write the figures (.json, .csv); may be given "
-                                             "several times")),
+         text(QT_TRANSLATE_NOOP("coroscope", "Write the figures (.json, .csv) or a chart of them "
+                                             "(.png, .svg); may be given several times")),
          u"FILE"_qs},
         {u"force"_qs, text(QT_TRANSLATE_NOOP("coroscope", "Replace existing files"))},
     });
@@ -96,6 +97,10 @@ std::optional<SweepFormat> formatOf(const QString &path)
         return SweepFormat::Json;
     if (suffix == u"csv")
         return SweepFormat::Csv;
+    if (suffix == u"png")
+        return SweepFormat::Png;
+    if (suffix == u"svg")
+        return SweepFormat::Svg;
     return std::nullopt;
 }
 
@@ -105,7 +110,7 @@ std::optional<Message> formatProblem(const QStringList &paths)
         if (!formatOf(path))
             return Message{QT_TRANSLATE_NOOP("coroscope",
                                              "'%1' does not say what to write: end it in .json "
-                                             "or .csv for the figures."),
+                                             "or .csv for the figures, .png or .svg for a chart."),
                            {path.toStdString()}};
     }
     return std::nullopt;
@@ -146,6 +151,10 @@ QByteArray textOf(const Sweep &sweep, SweepFormat format)
         return sweepToJson(sweep.plan(), sweep.points());
     case SweepFormat::Csv:
         return sweepToCsv(sweep.plan(), sweep.points());
+    case SweepFormat::Png:
+        return sweepToPng(sweep.plan(), sweep.points());
+    case SweepFormat::Svg:
+        return sweepToSvg(sweep.plan(), sweep.points());
     case SweepFormat::Table:
         break;
     }

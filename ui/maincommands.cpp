@@ -23,6 +23,7 @@
 #include "ui/window/menus.h"
 #include "ui/window/readingorder.h"
 #include "ui/window/stage.h"
+#include "ui/window/sweepboard.h"
 #include "ui/words.h"
 
 #include <QAbstractButton>
@@ -94,6 +95,7 @@ void MainWindow::perform(ActionId id)
     case ActionId::Stop:
         m_course->stop();
         m_session.stop();
+        m_sweep->stop();
         break;
     case ActionId::Live:
         if (m_session.isRunning())
@@ -129,19 +131,18 @@ void MainWindow::perform(ActionId id)
 
 void MainWindow::run()
 {
+    if (m_sweep->isRunning())
+        return;
     m_preferences.hasRun = true;
     m_session.run();
 }
 
 void MainWindow::runAll()
 {
-    std::vector<const Strategy *> rows;
-    for (const Strategy &row : strategies()) {
-        if (m_lab->leftColumn().cards().compared().contains(row.id))
-            rows.push_back(&row);
-    }
+    if (m_sweep->isRunning())
+        return;
     m_preferences.hasRun = true;
-    m_session.runAll(rows);
+    m_session.runAll(comparedRows());
 }
 
 void MainWindow::runOffer(const Offer &offer)

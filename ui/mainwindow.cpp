@@ -5,6 +5,7 @@
 #include "core/strategies/strategy.h"
 #include "ui/compare/comparepage.h"
 #include "ui/compare/raceview.h"
+#include "ui/compare/sweeppanel.h"
 #include "ui/controls/button.h"
 #include "ui/learn/builtinlessons.h"
 #include "ui/learn/course.h"
@@ -22,6 +23,7 @@
 #include "ui/window/leftcolumn.h"
 #include "ui/window/raceboard.h"
 #include "ui/window/stage.h"
+#include "ui/window/sweepboard.h"
 #include "ui/words.h"
 
 #include <QApplication>
@@ -52,6 +54,7 @@ MainWindow::MainWindow(const Preferences &preferences, QWidget *parent)
     , m_course(new Course(m_session, m_playhead, builtInLessons(), this))
     , m_learn(new LearnPage(*m_course))
     , m_race(new RaceBoard(m_session, *m_compare, this))
+    , m_sweep(new SweepBoard(m_compare->sweep(), this))
     , m_transport(new Transport(m_playhead))
     , m_commands(new Commands(*this))
 {
@@ -61,6 +64,7 @@ MainWindow::MainWindow(const Preferences &preferences, QWidget *parent)
     connectParts();
     connectPlayhead();
     connectLesson();
+    connectSweep();
     buildMenus();
     m_stage->setAxisKind(m_axis, TimelineArea::Motion::AtOnce);
     m_playhead.setSpeed(preferences.speed);
@@ -256,13 +260,14 @@ void MainWindow::refitPlayback()
 void MainWindow::showRuns()
 {
     m_race->refresh();
+    showSweepForm();
     if (m_page == Page::Compare)
         refitPlayback();
 }
 
 void MainWindow::showRunning()
 {
-    const bool isRunning = m_session.isRunning();
+    const bool isRunning = isBusy();
     m_top->setRunning(isRunning);
     m_top->setRunText(m_page == Page::Compare ? tr("Run all") : tr("Run"));
     m_top->setRunShown(m_page != Page::Learn || isRunning);
@@ -277,6 +282,7 @@ void MainWindow::showRunning()
         m_commands->action(id)->setEnabled(!isRunning);
     for (const ActionId id : {ActionId::NextBeat, ActionId::PreviousBeat})
         m_commands->action(id)->setEnabled(isLesson());
+    m_compare->sweep().setAvailable(!m_session.isRunning());
     showTitle();
     showRuns();
     refitPlayback();
@@ -288,7 +294,7 @@ void MainWindow::showTitle()
     QString title = QStringLiteral("Coroscope");
     if (const OpenRun *run = m_session.shown())
         title += QStringLiteral(" — ") + wordsOf(*run);
-    setWindowTitle(m_session.isRunning() ? tr("%1 · running").arg(title) : title);
+    setWindowTitle(isBusy() ? tr("%1 · running").arg(title) : title);
 }
 
 void MainWindow::showProblem()
@@ -317,7 +323,7 @@ void MainWindow::setPage(Page page)
     m_lab->setSide(page == Page::Learn ? LabPage::Side::Welcome : LabPage::Side::Lab);
     showRunning();
     if (isRace)
-        m_compare->race().setFocus();
+        m_compare->setFocus();
     else
         activeStage().timeline().setFocus();
     if (wasOther || isLesson()) {

@@ -23,6 +23,7 @@ class Course;
 class GlossaryDialog;
 class LearnPage;
 class RaceBoard;
+class SweepBoard;
 class Transport;
 struct Offer;
 struct Picture;
@@ -81,6 +82,10 @@ private:
     void showRunning();
     void showTitle();
     void showRuns();
+    void connectSweep();
+    void showSweepForm();
+    bool isBusy() const;
+    std::vector<const Strategy *> comparedRows() const;
     void showProblem();
     void connectLesson();
     bool isLesson() const;
@@ -137,6 +142,7 @@ private:
     LearnPage *m_learn;
     GlossaryDialog *m_glossary = nullptr; // made when it is first asked for
     RaceBoard *m_race;
+    SweepBoard *m_sweep;
     Transport *m_transport;
     Commands *m_commands;
 };

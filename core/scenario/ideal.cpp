@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <initializer_list>
 #include <limits>
+#include <utility>
 
 namespace coroscope {
 
@@ -43,6 +44,23 @@ std::string quotient(Count a, Count b)
     return "ceil(" + std::to_string(a) + " / " + std::to_string(b) + ")";
 }
 
+/// A limit and how a formula has it.
+struct Limit
+{
+    Limit(Count limit) // a plain number is a limit
+        : value(limit)
+        , text(std::to_string(limit))
+    {
+    }
+    Limit(Count limit, std::string formula)
+        : value(limit)
+        , text(std::move(formula))
+    {
+    }
+    Count value;
+    std::string text;
+};
+
 /// `count` requests one after another; `factor` says where the count comes from.
 Ideal rounds(Count count, const std::string &factor, std::chrono::nanoseconds delay)
 {
@@ -51,10 +69,22 @@ Ideal rounds(Count count, const std::string &factor, std::chrono::nanoseconds de
 }
 
 /// `tasks` requests, of which as many are on their way at once as the least of the limits says.
-Ideal atOnce(unsigned tasks, std::initializer_list<Count> limits, std::chrono::nanoseconds delay)
+Ideal atOnce(unsigned tasks, std::initializer_list<Limit> limits, std::chrono::nanoseconds delay)
 {
-    const Count width = std::max<Count>(1, std::min<Count>(tasks, std::min(limits)));
-    return rounds(ceilDivided(tasks, width), quotient(tasks, width), delay);
+    Count width = tasks;
+    std::string terms = std::to_string(tasks);
+    bool isLimited = false;
+    for (const Limit &limit : limits) {
+        if (limit.value == kNoLimit)
+            continue;
+        width = std::min(width, limit.value);
+        terms += ", " + limit.text;
+        isLimited = true;
+    }
+    width = std::max<Count>(1, width);
+    const std::string divisor = isLimited ? "min(" + terms + ")" : terms;
+    return rounds(ceilDivided(tasks, width),
+                  "ceil(" + std::to_string(tasks) + " / " + divisor + ")", delay);
 }
 
 Count processesOf(const Scenario &scenario)
@@ -116,10 +146,11 @@ std::optional<Ideal> idealProcessPoolOfCoroutines(const Scenario &scenario)
     const Count connections = limit(scenario.connections);
     const Count processes = processesOf(scenario);
     const Count together = perProcess > kNoLimit / processes ? kNoLimit : processes * perProcess;
+    const Limit all{together, std::to_string(processes) + "·" + std::to_string(perProcess)};
     if (!isConstant(scenario))
         return std::nullopt;
     if (connections >= perProcess)
-        return atOnce(scenario.tasks, {together, limit(scenario.atOnce)}, scenario.delay);
+        return atOnce(scenario.tasks, {all, limit(scenario.atOnce)}, scenario.delay);
     if (scenario.tasks > together || scenario.atOnce != 0)
         return std::nullopt;
     const Count fullest = std::min<Count>(perProcess, scenario.tasks);

@@ -97,7 +97,24 @@ QString ends(const RunResult &result, Cancelled cancelled)
     return cancelled == Cancelled::Some ? text + u'/' + QString::number(result.cancelled) : text;
 }
 
-std::vector<Row> rows(const std::vector<RunResult> &results)
+/// What executed the tasks, for a table that has the room.
+enum class Resources { Hidden, Shown };
+
+void addResources(std::vector<Row> &table, const std::vector<RunResult> &results)
+{
+    for (const char *heading :
+         {QT_TRANSLATE_NOOP("coroscope", "processes"), QT_TRANSLATE_NOOP("coroscope", "threads"),
+          QT_TRANSLATE_NOOP("coroscope", "context switches")})
+        table.front() += translated({heading, {}});
+    for (std::size_t i = 0; i < results.size(); ++i) {
+        const RunResult &result = results[i];
+        table[i + 1] +=
+            {QString::number(result.processes), QString::number(result.threads),
+             result.contextSwitches ? QString::number(*result.contextSwitches) : QString(kUnknown)};
+    }
+}
+
+std::vector<Row> rows(const std::vector<RunResult> &results, Resources resources)
 {
     const Cancelled cancelled = cancelledIn(results);
     const std::optional<std::chrono::nanoseconds> best = bestTotal(results);
@@ -108,19 +125,58 @@ std::vector<Row> rows(const std::vector<RunResult> &results)
                          timesBest(result, best), time(result.startup),
                          QString::number(result.maxInFlight), ends(result, cancelled)});
     }
+    if (resources == Resources::Shown)
+        addResources(table, results);
     return table;
+}
+
+/// As a person compares it, also below a millisecond: "-12 µs", "1.3 ms".
+QString shortTime(std::chrono::nanoseconds duration)
+{
+    const double microseconds = double(duration.count()) / 1000;
+    if (std::abs(microseconds) < 1000)
+        return fixed(std::round(microseconds), 0) + QStringLiteral(" µs");
+    return time(duration);
 }
 
 } // namespace
 
+std::vector<AccountedPart> accountedParts(const Accounting &accounting)
+{
+    using std::chrono::nanoseconds;
+    return {
+        {QT_TRANSLATE_NOOP("coroscope", "connect"), nanoseconds(accounting.connect)},
+        {QT_TRANSLATE_NOOP("coroscope", "endpoint late"), nanoseconds(accounting.endpointLate)},
+        {QT_TRANSLATE_NOOP("coroscope", "waiting ready"), nanoseconds(accounting.waitingReady)},
+        {QT_TRANSLATE_NOOP("coroscope", "loop busy"), nanoseconds(accounting.loopBusy)},
+        {QT_TRANSLATE_NOOP("coroscope", "tail"), nanoseconds(accounting.tail)},
+    };
+}
+
+QString accountLine(const RunResult &result)
+{
+    if (!result.accounting)
+        return {};
+    QStringList parts;
+    for (const AccountedPart &part : accountedParts(*result.accounting))
+        parts << translated({part.name, {}}) + u' ' + shortTime(part.time);
+    const std::string sum =
+        shortTime(std::chrono::nanoseconds(result.accounting->sum())).toStdString();
+    return translated(
+               {QT_TRANSLATE_NOOP("coroscope", "total - ideal: %1 = %2; start-up before it: %3"),
+                {sum, parts.join(QStringLiteral(" + ")).toStdString(),
+                 shortTime(result.startup).toStdString()}}) +
+           u'\n';
+}
+
 QString table(const std::vector<RunResult> &results)
 {
-    return terminalTable(rows(results));
+    return terminalTable(rows(results, Resources::Hidden));
 }
 
 QString markdown(const std::vector<RunResult> &results)
 {
-    return markdownTable(rows(results));
+    return markdownTable(rows(results, Resources::Shown));
 }
 
 } // namespace coroscope

@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cmath>
+
 using namespace coroscope::test;
 
 /// Real runs. That they take at least as long as theory says is checked; how much longer depends on the machine.
@@ -45,6 +47,27 @@ private Q_SLOTS:
         QCOMPARE(runs[0][u"max_in_flight"].toInt(), 1);
         QCOMPARE(runs[1][u"max_in_flight"].toInt(), 6);
         QVERIFY(runs[2][u"max_in_flight"].toInt() >= 1 && runs[2][u"max_in_flight"].toInt() <= 6);
+    }
+
+    void theAccountAddsUpToTheTimeBeyondTheIdeal()
+    {
+        const QJsonArray runs =
+            run("compare -s sequential,coroutine,process-pool -n 12 --delay 50ms --json")
+                .json()[u"runs"]
+                .toArray();
+        QCOMPARE(runs.size(), 3);
+        for (const auto &each : runs) {
+            const QJsonObject account = each[u"accounting"].toObject();
+            QCOMPARE(account.size(), 6);
+            double sum = 0;
+            for (const QString &part : account.keys()) {
+                QVERIFY2(account[part].toDouble() >= 0, qPrintable(part));
+                sum += part == u"startup_s" ? 0 : account[part].toDouble();
+            }
+            const double beyond = each[u"total_s"].toDouble() - each[u"ideal_s"].toDouble();
+            QVERIFY2(std::abs(sum - beyond) < 1e-8, qPrintable(QString::number(sum - beyond)));
+        }
+        QVERIFY(run("run -n 3 --delay 10ms").out.contains("total - ideal: "));
     }
 
     void waitingIsBlockingInOneAndSuspendingInTheOther()

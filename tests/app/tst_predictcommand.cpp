@@ -17,7 +17,8 @@ const QList<QByteArray> kMembers = {
     "schema",    "strategy",      "clock",          "tasks",       "delay_s",  "total_s",
     "ideal_s",   "ratio",         "startup_s",      "wall_s",      "finished", "failed",
     "cancelled", "max_in_flight", "loop_blocked_s", "suspensions", "awaits",   "context_switches",
-    "latency_s", "states_s",      "errors",         "endpoint",    "seed",     "version"};
+    "threads",   "processes",     "accounting",     "latency_s",   "states_s", "errors",
+    "endpoint",  "seed",          "version"};
 
 bool areNumbers(const QJsonObject &object, const QStringList &members)
 {

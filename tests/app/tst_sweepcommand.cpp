@@ -64,6 +64,24 @@ private Q_SLOTS:
         QCOMPARE_EXIT(run((QByteArray(words) + " --force").constData(), folder.path()), 0);
     }
 
+    void aChartIsDrawnWithoutADisplay()
+    {
+        const QTemporaryDir folder;
+        const Ending ending = run("sweep --over tasks=1,10,100 --delay 3s --clock virtual "
+                                  "-o chart.png -o chart.svg",
+                                  folder.path());
+        QCOMPARE_EXIT(ending, 0);
+        QCOMPARE(ending.err, "");
+        QFile png(folder.filePath(u"chart.png"_qs));
+        QVERIFY(png.open(QIODevice::ReadOnly));
+        QVERIFY(png.readAll().startsWith("\x89PNG"));
+        QFile svg(folder.filePath(u"chart.svg"_qs));
+        QVERIFY(svg.open(QIODevice::ReadOnly));
+        const QByteArray drawn = svg.readAll();
+        QVERIFY(drawn.contains(">Coroutine<") && drawn.contains(">100<"));
+        QVERIFY(!drawn.contains("<image"));
+    }
+
     void whatIsWrongIsNamedWithTheWayOut()
     {
         const QList<QPair<const char *, const char *>> cases = {

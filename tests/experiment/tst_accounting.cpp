@@ -68,7 +68,8 @@ private Q_SLOTS:
                 const std::string text = told(row, scenario, *result.accounting);
                 const std::vector<PathSegment> path = criticalPath(recording, Spans(recording));
                 QVERIFY2(isWhole(path, result.total.count()), text.c_str());
-                QVERIFY2(std::all_of(path.begin(), path.end(), isService), text.c_str());
+                if (row.group != StrategyGroup::Concepts) // those may sleep and ask nobody
+                    QVERIFY2(std::all_of(path.begin(), path.end(), isService), text.c_str());
                 QVERIFY2(*result.accounting == Accounting(), text.c_str());
             }
         }

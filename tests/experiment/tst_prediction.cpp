@@ -42,6 +42,16 @@ std::chrono::nanoseconds totalOf(const Recording &recording)
     return std::chrono::nanoseconds(computeMetrics(recording).totalNs);
 }
 
+/// A difference between a prediction and its closed form.
+std::string told(const Strategy &row, const Scenario &scenario, const Ideal &closed,
+                 std::chrono::nanoseconds total)
+{
+    std::string text(row.id);
+    for (const auto &[key, value] : toKeyValues(scenario))
+        text += " " + key + "=" + value;
+    return text + ": predicted " + std::to_string(total.count()) + " ns, " + closed.formula;
+}
+
 } // namespace
 
 class TestPrediction : public QObject
@@ -89,14 +99,20 @@ void TestPrediction::theSimulationEqualsTheClosedForms()
     std::mt19937 random(20261123);
     std::map<std::string_view, int> compared;
     int sharesConnections = 0; // with fewer connections than coroutines in each process
-    for (int i = 0; i < 300; ++i) {
+    bool isNumber = false;
+    const int asked = qEnvironmentVariableIntValue("COROSCOPE_SCENARIOS", &isNumber);
+    const int scenarios = isNumber ? asked : 300;
+    int comparisons = 0;
+    for (int i = 0; i < scenarios; ++i) {
         const Scenario scenario = anyScenario(random);
         for (const Strategy &row : strategies()) {
             const std::chrono::nanoseconds total = totalOf(predict(scenario, row));
             const std::optional<Ideal> closed = row.ideal(scenario);
             if (closed) {
                 ++compared[row.id];
-                QCOMPARE(total, closed->total);
+                ++comparisons;
+                if (total != closed->total)
+                    QFAIL(told(row, scenario, *closed, total).c_str());
                 const bool isShared =
                     scenario.connections > 0 &&
                     (scenario.perProcess == 0 || scenario.connections < scenario.perProcess);
@@ -106,9 +122,12 @@ void TestPrediction::theSimulationEqualsTheClosedForms()
                 QVERIFY(total >= lowerBound(scenario));
         }
     }
+    qInfo("%d scenarios, %d comparisons, no difference", scenarios, comparisons);
+    if (scenarios < 300)
+        return; // asked for by hand
     for (const Strategy &row : strategies())
-        QVERIFY2(compared[row.id] > 150, row.title);
-    QVERIFY(sharesConnections > 10);
+        QVERIFY2(compared[row.id] > scenarios / 2, row.title);
+    QVERIFY(sharesConnections > scenarios / 30);
 }
 
 void TestPrediction::everyRecordingKeepsTheInvariants()

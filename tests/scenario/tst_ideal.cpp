@@ -82,7 +82,7 @@ private Q_SLOTS:
     {
         QCOMPARE(formula(idealOneAfterAnother(article(100))), "100 · 3 s = 300 s");
         QCOMPARE(formula(idealOneLoop(article(100))), "ceil(100 / 100) · 3 s = 3 s");
-        QCOMPARE(formula(idealThreadPool(article(100))), "ceil(100 / 8) · 3 s = 39 s");
+        QCOMPARE(formula(idealThreadPool(article(100))), "ceil(100 / min(100, 8)) · 3 s = 39 s");
         QCOMPARE(formula(idealProcessPool(article(100))),
                  "c = ceil(100 / 32) = 4, C = ceil(100 / 4) = 25, R = ceil(25 / 8) = 4: (3 · 4 + "
                  "4) · 3 s "
@@ -98,7 +98,7 @@ private Q_SLOTS:
         scenario.connections = 0;
         scenario.processes = 2;
         QCOMPARE(formula(idealProcessPoolOfCoroutines(scenario)),
-                 "ceil(100 / 32) · 300 ms = 1.2 s");
+                 "ceil(100 / min(100, 2·16)) · 300 ms = 1.2 s");
     }
 
     void aChunkIsWhatPoolMapTakes()

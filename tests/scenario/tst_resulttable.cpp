@@ -66,13 +66,30 @@ private Q_SLOTS:
 
     void markdownHasTheSameCells()
     {
-        QCOMPARE(markdown({three()[1]}),
-                 QStringLiteral(
-                     "| strategy | total | ideal | over ideal | × best | start-up | in flight | "
-                     "finished/failed |\n"
-                     "| :--- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n"
-                     "| coroutine | 304 ms | 300 ms | +1.3 % | 1.00 | 4.2 ms | 20 | 20/0 |\n"));
+        RunResult result = three()[1];
+        result.processes = 1;
+        result.threads = 2;
+        result.contextSwitches = 41;
+        QCOMPARE(
+            markdown({result}),
+            QStringLiteral(
+                "| strategy | total | ideal | over ideal | × best | start-up | in flight | "
+                "finished/failed | processes | threads | context switches |\n"
+                "| :--- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n"
+                "| coroutine | 304 ms | 300 ms | +1.3 % | 1.00 | 4.2 ms | 20 | 20/0 | 1 | 2 | "
+                "41 |\n"));
         QVERIFY(markdown({run("a|b\\", 1s, 1s, 1s, 1)}).contains(QStringLiteral("| a\\|b\\\\ |")));
+    }
+
+    void theAccountAddsUpToWhatTheIdealIsMissedBy()
+    {
+        RunResult result = run("coroutine", 304ms, 300ms, 4'200us, 20);
+        QCOMPARE(accountLine(result), QString());
+        result.accounting = Accounting{200'000, 300'000, 3'400'000, 100'000, 0};
+        QCOMPARE(accountLine(result),
+                 QStringLiteral("total - ideal: 4.0 ms = connect 200 µs + endpoint late 300 µs + "
+                                "waiting ready 3.4 ms + loop busy 100 µs + tail 0 µs; start-up "
+                                "before it: 4.2 ms\n"));
     }
 
     void withoutResultsThereAreHeadingsOnly()

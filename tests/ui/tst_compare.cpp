@@ -77,6 +77,30 @@ private Q_SLOTS:
         QCOMPARE(view.time(), 0);
     }
 
+    void theTableAgainstTheoryExplainsItsIdeals()
+    {
+        std::vector<PicturedRun> runs = threeRuns();
+        for (PicturedRun &each : runs) {
+            each.closedForm = QStringLiteral("form of ") + each.title;
+            each.account = QStringLiteral("waiting ready 3 ms");
+            each.resources = QStringLiteral("processes: 9");
+        }
+        ComparePage page;
+        page.resize(1200, 760);
+        page.setRuns(runs, kDelay);
+        QString seen;
+        for (int y = page.height() / 2 - 20; y < page.height(); ++y) {
+            const QString hint = page.theoryHint(QPointF(page.width() - 100, y));
+            if (!hint.isEmpty() && !seen.contains(hint))
+                seen += hint + u'\n';
+        }
+        for (const PicturedRun &each : runs)
+            QVERIFY2(seen.contains(QStringLiteral("Ideal: ") + each.closedForm), qPrintable(seen));
+        QVERIFY(seen.contains(QStringLiteral("Of that: waiting ready 3 ms")));
+        QVERIFY(seen.contains(QStringLiteral("processes: 9")));
+        QVERIFY(page.theoryHint(QPointF(10, 10)).isEmpty());
+    }
+
     void theFutureIsPaleAndTheStripsAreNotPaintedAnew()
     {
         RaceView view;

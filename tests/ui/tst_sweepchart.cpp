@@ -67,8 +67,8 @@ private Q_SLOTS:
         QCOMPARE(x(1), layout.plot.left());
         QCOMPARE(x(100), layout.plot.right());
         const auto y = [&](std::int64_t total) { return layout.place({1, total}).y(); };
-        QVERIFY(std::abs((y(kSecond) - y(10 * kSecond)) - (y(10 * kSecond) - y(100 * kSecond))) <
-                1e-6);
+        QVERIFY(std::abs((y(3 * kSecond) - y(30 * kSecond)) -
+                         (y(30 * kSecond) - y(300 * kSecond))) < 1e-6);
     }
 
     void noLimitStandsBehindTheLargestValue()

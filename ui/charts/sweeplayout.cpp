@@ -172,11 +172,13 @@ void placeNames(SweepLayout &layout, const Theme &theme, const SweepChart &chart
     const double height = theme.px(kNameHeight);
     for (std::size_t i = 0; i < chart.lines.size(); ++i) {
         const SweepLine &line = chart.lines[i];
-        const auto &marks = line.measured.empty() ? line.theory : line.measured;
-        if (marks.empty())
+        if (line.measured.empty() && line.theory.empty())
             continue;
         // A line that has not come to the right edge yet is named where its theory ends.
-        const SweepMark &end = line.theory.empty() ? marks.back() : line.theory.back();
+        const bool isMeasured =
+            !line.measured.empty() &&
+            (line.theory.empty() || line.measured.back().value == line.theory.back().value);
+        const SweepMark &end = isMeasured ? line.measured.back() : line.theory.back();
         const double y = yOf(layout, double(end.total));
         const double left = layout.plot.right() + theme.px(kNameGap);
         layout.names.push_back({i, QRectF(left, y - height / 2, right - left, height), y});

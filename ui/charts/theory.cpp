@@ -16,6 +16,8 @@ namespace {
 
 constexpr double kHead = 26;
 constexpr double kRow = 30;
+constexpr double kNotedRow = 46;
+constexpr double kNoteRoom = 40; // rows as high as this show their notes
 constexpr double kLeastRow = 17;
 constexpr double kColumnGap = 16;
 
@@ -101,7 +103,31 @@ double widestTitle(const Theme &theme, const std::vector<Cells> &rows)
     return widest;
 }
 
+double rowHeight(const Theme &theme, const QRectF &rect, const std::vector<TheoryRow> &rows)
+{
+    const bool isNoted = std::any_of(rows.begin(), rows.end(),
+                                     [](const TheoryRow &row) { return !row.note.isEmpty(); });
+    return std::clamp((rect.height() - theme.wholePx(kHead)) /
+                          double(std::max<std::size_t>(1, rows.size())),
+                      theme.px(kLeastRow), theme.wholePx(isNoted ? kNotedRow : kRow));
+}
+
 } // namespace
+
+double notedTheoryHeight(const Theme &theme, std::size_t rows)
+{
+    return theme.wholePx(kHead) + theme.wholePx(kNotedRow) * double(rows);
+}
+
+std::optional<std::size_t> theoryRowAt(const Theme &theme, const QRectF &rect,
+                                       const std::vector<TheoryRow> &rows, double y)
+{
+    const double below = y - rect.top() - theme.wholePx(kHead);
+    const double height = rowHeight(theme, rect, rows);
+    if (below < 0 || below >= height * double(rows.size()) || y > rect.bottom())
+        return std::nullopt;
+    return std::size_t(below / height);
+}
 
 double theoryHeight(const Theme &theme, std::size_t rows)
 {
@@ -118,22 +144,27 @@ void paintTheory(QPainter &painter, const Theme &theme, const QRectF &rect,
         columns = columnsFor(theme, rect, lines);
     }
     const double head = theme.wholePx(kHead);
-    const double height =
-        std::clamp((rect.height() - head) / double(std::max<std::size_t>(1, rows.size())),
-                   theme.px(kLeastRow), theme.wholePx(kRow));
+    const double height = rowHeight(theme, rect, rows);
+    const bool hasNotes = height >= theme.px(kNoteRoom);
     double y = rect.top();
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const bool isHead = i == 0;
         const double h = isHead ? head : height;
         if (y + h > rect.bottom() + 0.5)
             break;
+        // Title and numbers in the upper part of the row, the note below them.
+        const QString note = hasNotes && !isHead ? rows[i - 1].note : QString();
+        const double line = note.isEmpty() ? h : h * 0.58;
+        if (!note.isEmpty())
+            paintText(painter, QRectF(rect.left(), y + line - theme.px(2), rect.width(), h - line),
+                      note, theme.text(11.5, 400), theme.color(Token::Text3));
         const QFont number = isHead ? theme.text(11.5, 500) : theme.number(12.5, 500);
         const QColor color = theme.color(isHead ? Token::Text3 : Token::Text);
         const auto cell = [&](double right, const QString &text, const QColor &ink) {
-            paintText(painter, QRectF(rect.left(), y, right - rect.left(), h), text, number, ink,
+            paintText(painter, QRectF(rect.left(), y, right - rect.left(), line), text, number, ink,
                       Qt::AlignRight);
         };
-        paintText(painter, QRectF(rect.left(), y, columns.titleRight - rect.left(), h),
+        paintText(painter, QRectF(rect.left(), y, columns.titleRight - rect.left(), line),
                   lines[i].title, isHead ? number : theme.text(13, 500), color);
         cell(columns.ideal, lines[i].ideal, color);
         cell(columns.measured, lines[i].measured, color);

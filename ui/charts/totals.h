@@ -26,6 +26,9 @@ struct Total
     bool isCurrent = false;   ///< the one that is looked at
     bool isPredicted = false; ///< simulated, not measured: painted pale and hatched, with "≈"
     QString formula = {};     ///< of its ideal, "3·d"; may be empty
+    QString closedForm = {};  ///< the same with its numbers put in, for a hint; may be empty
+    QString account = {};     ///< where the time beyond the ideal went, for a hint; may be empty
+    QString resources = {};   ///< what executed it, for a hint; may be empty
 };
 
 enum class TotalsScale {

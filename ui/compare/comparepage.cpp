@@ -3,6 +3,7 @@
 #include "ui/compare/comparepage.h"
 
 #include "ui/compare/raceview.h"
+#include "ui/compare/sweeppanel.h"
 #include "ui/controls/button.h"
 #include "ui/controls/segments.h"
 #include "ui/painttext.h"
@@ -11,6 +12,8 @@
 #include "ui/picture/runs.h"
 #include "ui/timeline/legend.h"
 
+#include <QApplication>
+#include <QLineEdit>
 #include <QPainter>
 
 #include <algorithm>
@@ -26,10 +29,10 @@ constexpr double kSideColumn = 448;
 constexpr double kNarrowColumn = 380;
 constexpr double kNarrowPage = 1180; // below it the column is narrow
 constexpr double kTotalsLegend = 42;
-constexpr double kTotalsSide = 4; // that the totals leave free
-constexpr double kVerdictLine = 21;
-constexpr double kVerdictPadding = 13;
+constexpr double kTotalsSide = 4;   // that the totals leave free
 constexpr double kTheoryPart = 0.5; // of the height, at most
+constexpr double kViewSide = 12;    // beside the choice between race and sweep
+constexpr double kCorner = 10;      // of a card: its radius
 constexpr double kFoot = 26;        // of the race, for "not to scale"
 
 } // namespace
@@ -37,6 +40,8 @@ constexpr double kFoot = 26;        // of the race, for "not to scale"
 ComparePage::ComparePage(QWidget *parent)
     : QWidget(parent)
     , m_race(new RaceView(this))
+    , m_sweep(new SweepPanel(this))
+    , m_view(new SegmentedToggle({QString(), QString()}, this))
     , m_totals(new TotalsPanel(this))
     , m_scale(new SegmentedToggle({QString(), QString()}, this))
     , m_runAll(new Button(ButtonKind::Primary, Icon::Play, QString(), this))
@@ -48,13 +53,43 @@ ComparePage::ComparePage(QWidget *parent)
         m_totals->setScale(index == 0 ? TotalsScale::Linear : TotalsScale::Log);
         update();
     });
+    setFocusProxy(m_race);
+    connect(m_view, &SegmentedToggle::changed, this, &ComparePage::changeView);
     languageChanged();
     layOut();
+}
+
+bool ComparePage::isSweepShown() const
+{
+    return m_view->current() == 1;
+}
+
+void ComparePage::showSweep()
+{
+    m_view->setCurrent(1);
+    changeView();
+}
+
+void ComparePage::changeView()
+{
+    const QWidget *focused = QApplication::focusWidget();
+    const bool hasFocus = focused && (focused == m_race || m_sweep->isAncestorOf(focused));
+    setFocusProxy(isSweepShown() ? static_cast<QWidget *>(&m_sweep->values()) : m_race);
+    // Before what has the focus is hidden, which would send it anywhere.
+    if (hasFocus) {
+        m_sweep->setVisible(true);
+        m_race->setVisible(!hasNoRuns());
+        setFocus(Qt::OtherFocusReason);
+    }
+    layOut();
+    Q_EMIT viewChanged();
 }
 
 void ComparePage::languageChanged()
 {
     setAccessibleName(tr("Compare"));
+    m_view->setChoices({tr("Race"), tr("Sweep")});
+    m_view->setAccessibleName(tr("What is compared"));
     m_scale->setChoices({tr("Linear"), tr("Log")});
     m_scale->setAccessibleName(tr("Scale of the total times"));
     m_runAll->setText(tr("Run all strategies"));
@@ -111,34 +146,37 @@ void ComparePage::resizeEvent(QResizeEvent *)
     layOut();
 }
 
-double ComparePage::verdictHeight() const
-{
-    const double room = m_theoryCard.width() - 2 * theme().px(kPadding);
-    const int lines = std::min(4, paragraphLines(m_verdict, theme().text(13.5, 600), room));
-    return lines > 0 ? theme().px(kVerdictLine) * lines + 2 * theme().px(kVerdictPadding) : 0;
-}
-
 void ComparePage::layOut()
 {
     const double gap = theme().wholePx(kGap);
     const double column =
         theme().wholePx(width() < theme().px(kNarrowPage) ? kNarrowColumn : kSideColumn);
     const double left = std::max(0.0, width() - column);
-    m_raceCard = QRectF(0, 0, std::max(0.0, left - gap), height());
+    // A sweep without runs of its scenario has the page for itself.
+    m_raceCard = QRectF(0, 0, hasNoRuns() ? width() : std::max(0.0, left - gap), height());
     m_theoryCard = QRectF(left, 0, column, 0);
     const double head = cardHead(theme(), m_raceCard).height();
-    const double theory =
-        std::round(std::min(height() * kTheoryPart, head + theoryHeight(theme(), m_runs.size()) +
-                                                        std::max(theme().px(8), verdictHeight())));
+    const double theory = std::round(
+        std::min(height() * kTheoryPart, head + notedTheoryHeight(theme(), m_runs.size()) +
+                                             std::max(theme().px(8), verdictHeight())));
     m_totalsCard = QRectF(left, 0, column, std::max(0.0, height() - theory - gap));
     m_theoryCard = QRectF(left, m_totalsCard.bottom() + gap, column, theory);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_race, m_totals, m_scale})
-        part->setVisible(!isEmpty());
+    for (QWidget *part : std::initializer_list<QWidget *>{m_totals, m_scale})
+        part->setVisible(!hasNoRuns());
+    m_race->setVisible(!hasNoRuns() && !isSweepShown());
+    m_sweep->setVisible(isSweepShown());
     m_runAll->setVisible(isEmpty());
     const double pad = theme().px(kPadding);
     const double foot = !m_runs.empty() && m_race->isWidened() ? theme().wholePx(kFoot) : 0;
     m_race->setGeometry(
         QRectF(1, head + 1, m_raceCard.width() - 2, height() - head - 3 - foot).toAlignedRect());
+    m_sweep->setGeometry(
+        QRectF(1, head + 1, m_raceCard.width() - 2, height() - head - theme().px(kCorner) - 1)
+            .toAlignedRect());
+    const QSize views = m_view->sizeHint();
+    m_view->setGeometry(int(m_raceCard.right() - theme().px(kViewSide) - views.width()),
+                        int(std::round((head - views.height()) / 2)), views.width(),
+                        views.height());
     const double side = theme().wholePx(kTotalsSide);
     m_totals->setGeometry(
         QRectF(QPointF(left + pad - side, head + theme().px(4)),
@@ -158,8 +196,13 @@ void ComparePage::layOut()
 void ComparePage::paintRaceHead(QPainter &painter) const
 {
     const QRectF head = cardHead(theme(), m_raceCard);
-    double x = paintCardTitle(painter, theme(), head, tr("Race")) + theme().px(20);
-    const double right = head.right() - theme().px(kPadding);
+    const QString title = isSweepShown() ? tr("Total against a parameter") : tr("Race");
+    const double x = paintCardTitle(painter, theme(), head, title) + theme().px(20);
+    const double right = m_view->x() - theme().px(kPadding);
+    if (isSweepShown()) {
+        paintCardLine(painter, theme(), m_raceCard, head.bottom());
+        return;
+    }
     if (m_progress) {
         const QString words = tr("%1 of %2: %3 is running …")
                                   .arg(QString::number(m_progress->running + 1),
@@ -193,29 +236,6 @@ void ComparePage::paintTotalsCard(QPainter &painter) const
                       m_totals->totals());
 }
 
-void ComparePage::paintTheoryCard(QPainter &painter) const
-{
-    paintCard(painter, theme(), m_theoryCard);
-    const QRectF head = cardHead(theme(), m_theoryCard);
-    paintCardTitle(painter, theme(), head, tr("Against theory"));
-    const double pad = theme().px(kPadding);
-    const double words = verdictHeight();
-    const double bottom = std::round(m_theoryCard.bottom() - words);
-    paintTheory(painter, theme(),
-                QRectF(QPointF(m_theoryCard.left() + pad, head.bottom() - theme().px(4)),
-                       QPointF(m_theoryCard.right() - pad, bottom)),
-                theoryRowsOf(m_runs));
-    if (words <= 0)
-        return;
-    paintCardLine(painter, theme(), m_theoryCard, bottom);
-    const double space = theme().px(kVerdictPadding);
-    paintParagraph(painter,
-                   QRectF(m_theoryCard.left() + pad, bottom + space, m_theoryCard.width() - 2 * pad,
-                          words - 2 * space),
-                   m_verdict, theme().text(13.5, 600), theme().color(Token::Text),
-                   theme().px(kVerdictLine));
-}
-
 void ComparePage::paintEmpty(QPainter &painter) const
 {
     paintCard(painter, theme(), rect());
@@ -238,6 +258,8 @@ void ComparePage::paintEvent(QPaintEvent *)
     }
     paintCard(painter, theme(), m_raceCard);
     paintRaceHead(painter);
+    if (hasNoRuns())
+        return;
     paintTotalsCard(painter);
     paintTheoryCard(painter);
 }

@@ -15,6 +15,7 @@ namespace coroscope {
 class Button;
 class RaceView;
 class SegmentedToggle;
+class SweepPanel;
 class TotalsPanel;
 
 /// A comparison that is being made.
@@ -25,8 +26,8 @@ struct ComparisonProgress
     friend bool operator==(const ComparisonProgress &, const ComparisonProgress &) = default;
 };
 
-/// Several runs of one scenario side by side: the race, their totals, and how far they are from theory. Its
-/// cards fill it to the edges.
+/// Several runs of one scenario side by side: the race, their totals, and how far they are from theory. In
+/// place of the race it shows a sweep, the totals against one parameter. Its cards fill it to the edges.
 class ComparePage final : public QWidget, public Themed
 {
     Q_OBJECT
@@ -43,7 +44,14 @@ public:
     void setTime(std::int64_t time);
 
     RaceView &race() const { return *m_race; }
+    SweepPanel &sweep() const { return *m_sweep; }
+    /// Which of both is shown: the race to begin with.
+    bool isSweepShown() const;
+    void showSweep();
     TotalsPanel &totals() const { return *m_totals; }
+
+    /// What the table against theory says of the row at `point`: formula and account; empty outside of it.
+    QString theoryHint(const QPointF &point) const;
 
     QSize sizeHint() const override;
 
@@ -54,15 +62,20 @@ Q_SIGNALS:
     void runChosen(int index);
     /// The person wants all strategies to be run.
     void runAllAsked();
+    /// The sweep is shown, or the race again.
+    void viewChanged();
 
 protected:
     void themeChanged() override;
     void languageChanged() override;
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    bool isEmpty() const { return m_runs.empty() && !m_progress; }
+    bool hasNoRuns() const { return m_runs.empty() && !m_progress; }
+    bool isEmpty() const { return hasNoRuns() && !isSweepShown(); }
+    void changeView();
     void showProgress();
     void layOut();
     void paintRaceHead(QPainter &painter) const;
@@ -70,12 +83,15 @@ private:
     void paintTheoryCard(QPainter &painter) const;
     void paintEmpty(QPainter &painter) const;
     double verdictHeight() const;
+    QRectF theoryRect() const;
 
     std::vector<PicturedRun> m_runs;
     std::int64_t m_delay = 0;
     std::optional<ComparisonProgress> m_progress;
     QString m_verdict;
     RaceView *m_race;
+    SweepPanel *m_sweep;
+    SegmentedToggle *m_view;
     TotalsPanel *m_totals;
     SegmentedToggle *m_scale;
     Button *m_runAll;

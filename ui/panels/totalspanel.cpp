@@ -64,12 +64,17 @@ QString TotalsPanel::hint(int index) const
             : tr("%1: %2").arg(total.title, durationText(total.total))};
     if (total.ideal) {
         const QString time = idealText(*total.ideal, *total.ideal);
-        lines << (total.formula.isEmpty() ? tr("Ideal: %1").arg(time)
-                                          : tr("Ideal: %1 = %2").arg(total.formula, time));
+        lines << (!total.closedForm.isEmpty() ? tr("Ideal: %1").arg(total.closedForm)
+                  : total.formula.isEmpty()   ? tr("Ideal: %1").arg(time)
+                                              : tr("Ideal: %1 = %2").arg(total.formula, time));
         const QString over = excessText(total.total, *total.ideal);
         if (!total.isPredicted && !over.isEmpty())
             lines << tr("%1 over the ideal").arg(over);
     }
+    if (!total.isPredicted && !total.account.isEmpty())
+        lines << tr("Of that: %1").arg(total.account);
+    if (!total.resources.isEmpty())
+        lines << total.resources;
     if (total.startup > 0)
         lines << tr("Start-up before it: %1").arg(durationText(total.startup));
     return lines.join(u'\n');

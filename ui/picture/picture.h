@@ -37,6 +37,10 @@ struct PicturedRun
     std::optional<std::int64_t> ideal; ///< none: no closed form
     std::int64_t total = 0;            ///< from the run's zero to the end of its last request
     std::int64_t startup = 0;          ///< before the run's zero
+    /// Of the ideal, with its numbers put in: "ceil(100 / min(100, 8)) · 3 s = 39 s"; may be empty.
+    QString closedForm = {};
+    QString account = {};   ///< where the time beyond the ideal went, a line a part; may be empty
+    QString resources = {}; ///< "8 processes · 9 threads · 412 switches"; may be empty
 };
 
 /// A picture of one recording or of several: a value that says what, and the functions that paint it. The

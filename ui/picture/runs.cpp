@@ -31,6 +31,9 @@ std::vector<Total> totalsOf(const std::vector<PicturedRun> &runs, std::int64_t d
     for (const PicturedRun &run : runs) {
         Total total{run.title, run.total, run.ideal, run.startup, delay, isFastest(runs, run)};
         total.formula = run.formula;
+        total.closedForm = run.closedForm;
+        total.account = run.account;
+        total.resources = run.resources;
         totals.push_back(total);
     }
     return totals;
@@ -40,7 +43,7 @@ std::vector<TheoryRow> theoryRowsOf(const std::vector<PicturedRun> &runs)
 {
     std::vector<TheoryRow> rows;
     for (const PicturedRun &run : runs)
-        rows.push_back({run.title, run.formula, run.ideal, run.total});
+        rows.push_back({run.title, run.formula, run.ideal, run.total, run.resources});
     return rows;
 }
 

@@ -36,6 +36,9 @@ Total totalOf(const OpenRun &run)
     total.startup = figures.startup;
     total.delay = run.scenario.delay.count();
     total.formula = figures.formula;
+    total.closedForm = figures.closedForm;
+    total.account = figures.account;
+    total.resources = figures.resources;
     // A total of what failed or was stopped says nothing about the strategy.
     if (const unsigned lost = run.result.failed + run.result.cancelled; lost > 0) {
         total.title = QCoreApplication::translate("Run", "%1 · %2 of %3 failed")
@@ -64,6 +67,7 @@ std::optional<Total> expectedOf(const Strategy &row, const Scenario &scenario)
     total.ideal = total.total;
     total.delay = scenario.delay.count();
     total.formula = multipleOf(ideal->total, scenario.delay);
+    total.closedForm = closedFormOf(*ideal);
     total.isPredicted = true;
     return total;
 }
