@@ -42,6 +42,10 @@ const std::array kCommands = {
         ifPictureIsNamed, compareCommand},
     Command{"predict", QT_TRANSLATE_NOOP("coroscope", "The same on a simulated clock, at once"),
             ifPictureIsNamed, predictCommand},
+    Command{"sweep",
+            QT_TRANSLATE_NOOP("coroscope",
+                              "Totals of strategies against one parameter, beside the ideals"),
+            never, sweepCommand},
     Command{"serve", QT_TRANSLATE_NOOP("coroscope", "The slow endpoint alone; prints its URL"),
             never, serveCommand},
     Command{"render", QT_TRANSLATE_NOOP("coroscope", "Draw recordings as a picture"), always,
@@ -50,6 +54,8 @@ const std::array kCommands = {
             exportCommand},
     Command{"strategies", QT_TRANSLATE_NOOP("coroscope", "List the strategies"), never,
             strategiesCommand},
+    Command{"lessons", QT_TRANSLATE_NOOP("coroscope", "List the lessons, or run one of them"),
+            never, lessonsCommand},
 };
 
 } // namespace

@@ -31,8 +31,10 @@ bool printGeneralHelp();
 int runCommand(const QStringList &arguments);
 int compareCommand(const QStringList &arguments);
 int predictCommand(const QStringList &arguments);
+int sweepCommand(const QStringList &arguments);
 int serveCommand(const QStringList &arguments);
 int strategiesCommand(const QStringList &arguments);
+int lessonsCommand(const QStringList &arguments);
 int renderCommand(const QStringList &arguments);
 int exportCommand(const QStringList &arguments);
 

@@ -5,6 +5,7 @@
 #include "app/terminal.h"
 #include "app/window.h"
 #include "core/version.h"
+#include "ui/look/language.h"
 
 #include <QApplication>
 #include <QFile>
@@ -46,10 +47,25 @@ bool wantsWindow(const QStringList &arguments)
     });
 }
 
+/// The language of what is printed and drawn: what `--lang` says where a command has it, else the system's.
+Language askedLanguage(const QStringList &arguments)
+{
+    const QString option = u"--lang"_qs;
+    std::optional<Language> named;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (arguments[i] == option)
+            named = languageNamed(arguments.value(i + 1));
+        else if (arguments[i].startsWith(option + u'='))
+            named = languageNamed(arguments[i].mid(option.size() + 1));
+    }
+    return named.value_or(systemLanguage());
+}
+
 int openWindow(int argc, char **argv, const QStringList &recordings)
 {
     if (!hasDisplay()) {
         const QCoreApplication application(argc, argv);
+        const Translation translation(systemLanguage());
         printError(QCoreApplication::translate(
             "coroscope", "There is no display here to open the window on. Without one 'coroscope "
                          "compare' runs the strategies; 'coroscope --help' lists all commands."));
@@ -82,6 +98,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(u"coroscope"_qs);
     QCoreApplication::setApplicationVersion(QString::fromLatin1(kVersion));
     std::setlocale(LC_NUMERIC, "C");
+    const Translation translation(askedLanguage(arguments));
 
     if (name == u"--version" || name == u"-v")
         return printOut(u"coroscope %1\n"_qs.arg(QLatin1String(kVersion))) ? kDone : kCannotWrite;

@@ -90,7 +90,8 @@ std::optional<QString> readView(const QCommandLineParser &parser, Picture &pictu
     return std::nullopt;
 }
 
-std::optional<QString> readPicture(const QCommandLineParser &parser, Picture &picture)
+std::optional<QString> readPicture(const QCommandLineParser &parser, Picture &picture,
+                                   Language &language)
 {
     static constexpr std::array<std::pair<const char *, PictureKind>, 4> kKinds = {
         {{"timeline", PictureKind::Timeline},
@@ -101,6 +102,9 @@ std::optional<QString> readPicture(const QCommandLineParser &parser, Picture &pi
         {{"light", ColourScheme::Light}, {"dark", ColourScheme::Dark}}};
     static constexpr std::array<std::pair<const char *, AxisKind>, 2> kAxes = {
         {{"clock", AxisKind::Clock}, {"paced", AxisKind::Paced}}};
+    // main() has made it hold already: it is only checked here.
+    static constexpr std::array<std::pair<const char *, Language>, 2> kLanguages = {
+        {{"en", Language::English}, {"zh_CN", Language::Chinese}}};
     // The window is no kind of picture: it is grabbed.
     const bool isWindow = parser.value(u"what"_qs) == u"window"_qs;
     if (std::optional<QString> error =
@@ -109,6 +113,8 @@ std::optional<QString> readPicture(const QCommandLineParser &parser, Picture &pi
     if (std::optional<QString> error = readWord(parser, u"theme"_qs, kThemes, picture.scheme))
         return error;
     if (std::optional<QString> error = readWord(parser, u"axis"_qs, kAxes, picture.axis))
+        return error;
+    if (std::optional<QString> error = readWord(parser, u"lang"_qs, kLanguages, language))
         return error;
     if (std::optional<QString> error = readSize(parser, picture))
         return error;
@@ -138,6 +144,8 @@ void addOptions(QCommandLineParser &parser)
          u"FACTOR"_qs},
         {u"at"_qs, text(QT_TRANSLATE_NOOP("coroscope", "The moment of the playhead [the end]")),
          u"TIME"_qs},
+        {u"lang"_qs, text(QT_TRANSLATE_NOOP("coroscope", "Language of the texts [the system's]")),
+         u"en|zh_CN"_qs},
         {u"title"_qs, text(QT_TRANSLATE_NOOP("coroscope", "The heading")), u"TEXT"_qs},
         {u"no-caption"_qs,
          text(QT_TRANSLATE_NOOP("coroscope", "Without the sentence that says what is to be seen"))},
@@ -174,7 +182,8 @@ int renderCommand(const QStringList &arguments)
         return usageError(
             "render", text(QT_TRANSLATE_NOOP("coroscope", "A picture of the window is a .png.")));
     Picture options;
-    if (const std::optional<QString> error = readPicture(parser, options))
+    Language language = systemLanguage();
+    if (const std::optional<QString> error = readPicture(parser, options, language))
         return usageError("render", *error);
     const Existing existing = parser.isSet(u"force"_qs) ? Existing::Replace : Existing::Refuse;
     if (const std::optional<Message> refusal = refusalToWrite(path, existing)) {
@@ -187,7 +196,8 @@ int renderCommand(const QStringList &arguments)
         return *exit;
 
     if (parser.value(u"what"_qs) == u"window"_qs)
-        return writePicture(path, existing, windowPicture(parser.positionalArguments(), options));
+        return writePicture(path, existing,
+                            windowPicture(parser.positionalArguments(), options, language));
     Drawing drawing(recordings);
     options.runs = drawing.picture.runs;
     options.delay = drawing.picture.delay;

@@ -40,6 +40,10 @@ int performVariant(const Variant &variant, const QStringList &arguments)
     if (const Message *error = std::get_if<Message>(&strategies))
         return usageError(variant.name, *error);
     experiment.strategies = std::get<std::vector<const Strategy *>>(std::move(strategies));
+    const bool isTold = parser.isSet(u"tasks"_qs) || parser.isSet(u"scenario"_qs);
+    if (const unsigned usual = experiment.strategies.front()->usualTasks;
+        experiment.strategies.size() == 1 && usual > 0 && !isTold)
+        experiment.scenario.tasks = usual;
     const bool isPrediction = QLatin1String(variant.name) == QLatin1String("predict");
     if (isPrediction)
         experiment.scenario.clock = ClockKind::Virtual;

@@ -32,11 +32,12 @@ std::optional<std::size_t> taskOnItsWay(const Spans &spans, std::int64_t time)
 
 } // namespace
 
-QByteArray windowPicture(const QStringList &recordings, const Picture &options)
+QByteArray windowPicture(const QStringList &recordings, const Picture &options, Language language)
 {
     Preferences preferences;
     preferences.scheme = options.scheme;
     preferences.scale = options.scale;
+    preferences.language = language;
     preferences.axis = options.axis;
     preferences.hasRun = true;
     MainWindow window(preferences);

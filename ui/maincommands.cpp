@@ -5,6 +5,8 @@
 #include "ui/compare/comparepage.h"
 #include "ui/compare/raceview.h"
 #include "ui/controls/button.h"
+#include "ui/learn/course.h"
+#include "ui/learn/learnpage.h"
 #include "ui/mainwindow.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/strategycards.h"
@@ -53,6 +55,16 @@ void MainWindow::buildMenus()
     connect(&themeButton, &QWidget::customContextMenuRequested, this,
             [&themeButton, colours] { popUpBelow(*colours, themeButton); });
 
+    auto *languages = new QMenu(this);
+    for (const ActionId id : {ActionId::SystemLanguage, ActionId::English, ActionId::Chinese}) {
+        QAction *action = m_commands->action(id);
+        action->setCheckable(true);
+        languages->addAction(action);
+    }
+    connect(&m_top->languageButton(), &QAbstractButton::clicked, this,
+            [this, languages] { popUpBelow(*languages, m_top->languageButton()); });
+    showLanguageChoice();
+
     auto *runs = new RunsMenu(m_session, this);
     connect(&m_top->recentButton(), &QAbstractButton::clicked, this,
             [this, runs] { runs->openBelow(m_top->recentButton(), theme()); });
@@ -65,25 +77,40 @@ void MainWindow::buildMenus()
 
 void MainWindow::perform(ActionId id)
 {
-    if (performPlayback(id, m_playhead, *m_stage) || performTimeline(id, *m_stage))
+    if (performPlayback(id, m_playhead, activeStage()) || performTimeline(id, activeStage()))
         return;
     switch (id) {
     case ActionId::Run:
-        run();
+        if (isLesson())
+            m_course->act();
+        else
+            run();
         break;
     case ActionId::RunAll:
         setPage(Page::Compare);
         runAll();
         break;
     case ActionId::Stop:
+        m_course->stop();
         m_session.stop();
         break;
     case ActionId::Live:
         if (m_session.isRunning())
             m_playhead.setLive(!m_playhead.isLive());
         break;
+    case ActionId::NextBeat:
+        m_course->next();
+        break;
+    case ActionId::PreviousBeat:
+        m_course->back();
+        break;
     case ActionId::Axis:
-        setAxisKind(m_axis == AxisKind::Clock ? AxisKind::Paced : AxisKind::Clock);
+        if (isLesson())
+            m_learn->setAxisKind(activeStage().timeline().axisKind() == AxisKind::Clock
+                                     ? AxisKind::Paced
+                                     : AxisKind::Clock);
+        else
+            setAxisKind(m_axis == AxisKind::Clock ? AxisKind::Paced : AxisKind::Clock);
         break;
     case ActionId::FindTask:
         findTask();
@@ -127,7 +154,7 @@ void MainWindow::runOffer(const Offer &offer)
 void MainWindow::performFile(ActionId id)
 {
     std::optional<Message> problem;
-    const OpenRun *run = m_session.shown();
+    const OpenRun *run = isLesson() ? m_course->shown() : m_session.shown();
     if (id == ActionId::Open) {
         const QStringList paths = askForRecordings(*this);
         if (!paths.isEmpty() && !m_session.isRunning())
@@ -163,6 +190,15 @@ void MainWindow::performWindow(ActionId id)
         m_preferences.scheme.reset();
         applyPreferredTheme();
         break;
+    case ActionId::SystemLanguage:
+        setLanguage(std::nullopt);
+        break;
+    case ActionId::English:
+        setLanguage(Language::English);
+        break;
+    case ActionId::Chinese:
+        setLanguage(Language::Chinese);
+        break;
     case ActionId::LargerInterface:
         setScale(m_preferences.scale + Preferences::kScaleStep);
         break;
@@ -183,6 +219,35 @@ void MainWindow::performWindow(ActionId id)
     }
 }
 
+void MainWindow::setLanguage(std::optional<Language> language)
+{
+    m_preferences.language = language;
+    m_translation.setLanguage(language.value_or(systemLanguage()));
+    showLanguageChoice();
+}
+
+// Which of the three holds: a checkable action has turned itself over when it was chosen.
+void MainWindow::showLanguageChoice()
+{
+    const std::optional<Language> language = m_preferences.language;
+    m_commands->action(ActionId::SystemLanguage)->setChecked(!language);
+    m_commands->action(ActionId::English)->setChecked(language == Language::English);
+    m_commands->action(ActionId::Chinese)->setChecked(language == Language::Chinese);
+}
+
+// Everything that was said is said anew; runs, playhead and form stay as they are.
+void MainWindow::showLanguage()
+{
+    m_course->setLanguage(codeOf(m_translation.language()));
+    applyLanguage(*this);
+    m_commands->translate();
+    showOffers();
+    showRunning();
+    if (m_session.error())
+        showProblem();
+    applyTheme(*this, theme());
+}
+
 void MainWindow::setScale(double scale)
 {
     const double whole = std::round(scale * 10) / 10;
@@ -200,16 +265,17 @@ void MainWindow::openRecordings(const QStringList &paths)
 
 void MainWindow::findTask()
 {
-    const RunScene *scene = m_stage->timeline().scene();
+    TimelineArea &timeline = activeStage().timeline();
+    const RunScene *scene = timeline.scene();
     const int count = scene ? int(scene->spans().requests().size()) : 0;
     if (count == 0)
         return;
     bool isChosen = false;
-    const int number = QInputDialog::getInt(
-        this, tr("Find a task"), tr("Number of the task, 1 to %1:").arg(count),
-        int(m_stage->timeline().selected().value_or(0)) + 1, 1, count, 1, &isChosen);
+    const int number =
+        QInputDialog::getInt(this, tr("Find a task"), tr("Number of the task, 1 to %1:").arg(count),
+                             int(timeline.selected().value_or(0)) + 1, 1, count, 1, &isChosen);
     if (isChosen)
-        m_stage->timeline().setSelected(std::size_t(number - 1));
+        timeline.setSelected(std::size_t(number - 1));
 }
 
 void MainWindow::showKeys()
@@ -221,6 +287,8 @@ void MainWindow::showKeys()
 
 Picture MainWindow::currentPicture() const
 {
+    if (isLesson())
+        return m_learn->picture(m_playhead.time(), m_playhead.end());
     Picture picture;
     picture.scheme = theme().scheme();
     picture.delay = m_session.scenario().delay.count();
@@ -242,8 +310,15 @@ Preferences MainWindow::preferences() const
 {
     Preferences now = m_preferences;
     now.geometry = saveGeometry();
-    now.strategy = QString::fromLatin1(m_session.strategy().id);
-    now.scenario = m_session.scenario();
+    const Strategy &row = m_labForm ? *m_labForm->strategy : m_session.strategy();
+    now.strategy = QString::fromLatin1(row.id);
+    now.scenario = m_labForm ? m_labForm->scenario : m_session.scenario();
+    now.lesson = m_course->lesson() ? m_course->lesson()->id : m_preferences.lesson;
+    now.finishedLessons.clear();
+    for (std::size_t i = 0; i < m_course->lessons().size(); ++i) {
+        if (m_course->finished().contains(int(i)))
+            now.finishedLessons << m_course->lessons()[i].id;
+    }
     now.compared.clear();
     for (const std::string &id : m_lab->leftColumn().cards().compared())
         now.compared << QString::fromStdString(id);
@@ -260,13 +335,16 @@ bool MainWindow::event(QEvent *event)
         event->accept();
         return true;
     }
-    return QWidget::event(event);
+    const bool isDone = QWidget::event(event);
+    if (event->type() == QEvent::LanguageChange)
+        showLanguage();
+    return isDone;
 }
 
 // Fields come and go with the strategy, so the order is found when it is needed.
 bool MainWindow::focusNextPrevChild(bool isNext)
 {
-    setReadingOrder({m_top, &m_lab->welcome(), &m_lab->leftColumn(), m_stage, &inspector(),
+    setReadingOrder({m_top, m_learn, &m_lab->welcome(), &m_lab->leftColumn(), m_stage, &inspector(),
                      &m_compare->race(), m_compare, m_transport});
     return QWidget::focusNextPrevChild(isNext);
 }

@@ -6,6 +6,9 @@
 #include "ui/compare/comparepage.h"
 #include "ui/compare/raceview.h"
 #include "ui/controls/button.h"
+#include "ui/learn/builtinlessons.h"
+#include "ui/learn/course.h"
+#include "ui/learn/learnpage.h"
 #include "ui/look/look.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/scenarioform.h"
@@ -39,12 +42,15 @@ constexpr double kGap = 12; // px
 MainWindow::MainWindow(const Preferences &preferences, QWidget *parent)
     : QWidget(parent)
     , m_preferences(preferences)
+    , m_translation(preferences.language.value_or(systemLanguage()))
     , m_axis(preferences.axis)
     , m_top(new TopBar)
     , m_pages(new QStackedWidget)
     , m_lab(new LabPage(m_session))
     , m_stage(&m_lab->stage())
     , m_compare(new ComparePage)
+    , m_course(new Course(m_session, m_playhead, builtInLessons(), this))
+    , m_learn(new LearnPage(*m_course))
     , m_race(new RaceBoard(m_session, *m_compare, this))
     , m_transport(new Transport(m_playhead))
     , m_commands(new Commands(*this))
@@ -54,6 +60,7 @@ MainWindow::MainWindow(const Preferences &preferences, QWidget *parent)
     connectSession();
     connectParts();
     connectPlayhead();
+    connectLesson();
     buildMenus();
     m_stage->setAxisKind(m_axis, TimelineArea::Motion::AtOnce);
     m_playhead.setSpeed(preferences.speed);
@@ -83,6 +90,7 @@ void MainWindow::build()
     auto *raceRow = new QHBoxLayout(race);
     raceRow->addWidget(m_compare);
     m_pages->addWidget(race);
+    m_pages->addWidget(m_learn);
     column->addWidget(m_top);
     column->addWidget(m_pages, 1);
     column->addWidget(m_transport);
@@ -107,7 +115,7 @@ void MainWindow::connectParts()
         else
             run();
     });
-    connect(m_top, &TopBar::stopAsked, &m_session, &Session::stop);
+    connect(m_top, &TopBar::stopAsked, this, [this] { perform(ActionId::Stop); });
     connect(m_top, &TopBar::themeAsked, this, [this] { perform(ActionId::Theme); });
     const Welcome &welcome = m_lab->welcome();
     connect(&welcome, &Welcome::runAsked, this, [this] {
@@ -162,9 +170,7 @@ void MainWindow::showRun()
     m_wasLive = run && run->isLive();
     m_stage->setRun(run, m_session.ghost());
     m_lab->inspector().setRun(run ? &run->recording : nullptr, run ? &run->spans : nullptr);
-    m_lab->inspector().setOffers(run && run->strategy && !run->isLive() && !run->isGhost()
-                                     ? tryNext(*run->strategy, run->scenario)
-                                     : std::vector<Offer>());
+    showOffers();
     refitPlayback();
     if (m_wasLive) {
         m_playhead.pause();
@@ -181,10 +187,20 @@ void MainWindow::showRun()
     showRunning();
 }
 
+void MainWindow::showOffers()
+{
+    const OpenRun *run = m_session.shown();
+    inspector().setOffers(run && run->strategy && !run->isLive() && !run->isGhost()
+                              ? tryNext(*run->strategy, run->scenario)
+                              : std::vector<Offer>());
+}
+
 void MainWindow::showGrowth(bool hasEvents)
 {
     const OpenRun *run = m_session.shown();
     m_stage->grow(hasEvents);
+    if (isLesson())
+        m_learn->grow(hasEvents);
     if (hasEvents)
         m_lab->inspector().setRun(&run->recording, &run->spans);
     if (m_page == Page::Compare) {
@@ -204,7 +220,9 @@ void MainWindow::showTime(std::int64_t time)
 {
     m_stage->setTime(time);
     m_transport->scrubber().setTime(time);
-    if (m_page == Page::Compare)
+    if (isLesson())
+        m_learn->setTime(time);
+    else if (m_page == Page::Compare)
         m_compare->setTime(time);
     else if (m_lab->inspector().isVisible())
         m_lab->inspector().setTime(time);
@@ -213,6 +231,8 @@ void MainWindow::showTime(std::int64_t time)
 // What is played and scrubbed on this page.
 PlayedRuns MainWindow::played() const
 {
+    if (isLesson())
+        return m_learn->played();
     if (m_page == Page::Compare)
         return playedRace(m_session.raced());
     const TimelineArea &timeline = m_stage->timeline();
@@ -247,13 +267,16 @@ void MainWindow::showRunning()
     m_top->setRunText(m_page == Page::Compare ? tr("Run all") : tr("Run"));
     m_top->setRunShown(m_page != Page::Learn || isRunning);
     const OpenRun *run = m_session.shown();
-    m_top->setWords(m_page == Page::Compare ? raceWords(m_session.scenario())
-                    : run                   ? wordsOf(*run)
-                                            : QString());
+    m_top->setWords(isLesson()                ? lessonWords()
+                    : m_page == Page::Compare ? raceWords(m_session.scenario())
+                    : run                     ? wordsOf(*run)
+                                              : QString());
     m_lab->welcome().runButton()->setEnabled(!isRunning);
     m_commands->action(ActionId::Stop)->setEnabled(isRunning);
     for (const ActionId id : {ActionId::Run, ActionId::RunAll, ActionId::Open})
         m_commands->action(id)->setEnabled(!isRunning);
+    for (const ActionId id : {ActionId::NextBeat, ActionId::PreviousBeat})
+        m_commands->action(id)->setEnabled(isLesson());
     showTitle();
     showRuns();
     refitPlayback();
@@ -283,17 +306,21 @@ void MainWindow::setAxisKind(AxisKind kind)
 void MainWindow::setPage(Page page)
 {
     const bool isRace = page == Page::Compare;
-    const bool wasRace = m_page == Page::Compare;
+    const bool wasOther = m_page != page && (m_page != Page::Lab || page == Page::Compare);
+    if (isLesson() && page != Page::Learn)
+        restoreLabForm();
     m_page = page;
+    if (page == Page::Learn && m_preferences.hasRun)
+        openLesson(std::max(0, m_course->index()));
     m_top->setPage(page);
-    m_pages->setCurrentIndex(isRace ? 1 : 0);
+    m_pages->setCurrentIndex(isRace ? 1 : isLesson() ? 2 : 0);
     m_lab->setSide(page == Page::Learn ? LabPage::Side::Welcome : LabPage::Side::Lab);
     showRunning();
     if (isRace)
         m_compare->race().setFocus();
     else
-        m_stage->timeline().setFocus();
-    if (isRace != wasRace) {
+        activeStage().timeline().setFocus();
+    if (wasOther || isLesson()) {
         m_playhead.pause();
         m_playhead.setTime(m_playhead.end());
     }
@@ -314,6 +341,7 @@ void MainWindow::themeChanged()
     const int gap = int(theme().px(kGap));
     m_pages->widget(1)->layout()->setContentsMargins(gap, 0, gap, 0);
     m_lab->fitInto(size());
+    m_learn->fitInto(size());
     update();
 }
 
@@ -326,6 +354,7 @@ void MainWindow::paintEvent(QPaintEvent *)
 void MainWindow::resizeEvent(QResizeEvent *)
 {
     m_lab->fitInto(size());
+    m_learn->fitInto(size());
     if (inspector().isVisible())
         inspector().setTime(m_playhead.time());
 }

@@ -19,6 +19,8 @@ namespace coroscope {
 
 class Commands;
 class ComparePage;
+class Course;
+class LearnPage;
 class RaceBoard;
 class Transport;
 struct Offer;
@@ -42,6 +44,7 @@ public:
     LeftColumn &leftColumn() { return m_lab->leftColumn(); }
     Inspector &inspector() { return m_lab->inspector(); }
     ComparePage &comparePage() { return *m_compare; }
+    LearnPage &learnPage() { return *m_learn; }
     Transport &transport() { return *m_transport; }
     Commands &commands() { return *m_commands; }
     Page page() const { return m_page; }
@@ -78,11 +81,23 @@ private:
     void showTitle();
     void showRuns();
     void showProblem();
+    void connectLesson();
+    bool isLesson() const;
+    Stage &activeStage();
+    void showLesson();
+    void openLesson(int index);
+    void keepLabForm();
+    void restoreLabForm();
+    QString lessonWords() const;
     void showTime(std::int64_t time);
     void setAxisKind(AxisKind kind);
     void refitPlayback();
     PlayedRuns played() const;
     void applyPreferredTheme();
+    void setLanguage(std::optional<Language> language);
+    void showLanguage();
+    void showLanguageChoice();
+    void showOffers();
     void setScale(double scale);
     void run();
     void runAll();
@@ -94,18 +109,30 @@ private:
     Picture currentPicture() const;
 
     Preferences m_preferences;
+    Translation m_translation; // before what has texts
     SystemScheme m_system;
     Session m_session;
     Playhead m_playhead;
     Page m_page = Page::Lab;
     AxisKind m_axis;
     bool m_wasLive = false;
+    /// What the Lab had before a lesson used the session.
+    struct LabForm
+    {
+        const Strategy *strategy;
+        Scenario scenario;
+        int run; // its number, or 0
+    };
+    std::optional<LabForm> m_labForm;
+    const OpenRun *m_lessonShown = nullptr; // only compared
 
     TopBar *m_top;
     QStackedWidget *m_pages;
     LabPage *m_lab;
     Stage *m_stage; // the lab's
     ComparePage *m_compare;
+    Course *m_course;
+    LearnPage *m_learn;
     RaceBoard *m_race;
     Transport *m_transport;
     Commands *m_commands;

@@ -5,21 +5,58 @@
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QStringList>
+#include <QTextBoundaryFinder>
 
 namespace coroscope {
 
 namespace {
 
-// Lines of `text` of at most `width` px: broken at spaces, a longer word stands alone.
+// Of Chinese, Japanese and Korean: Han, kana, hangul, their punctuation and full-width forms.
+bool isEastAsian(QChar c)
+{
+    return c.isSurrogate() || (c.unicode() >= 0x2E80 && c.unicode() <= 0xD7FF) ||
+           (c.unicode() >= 0xF900 && c.unicode() <= 0xFAFF) ||
+           (c.unicode() >= 0xFE30 && c.unicode() <= 0xFE4F) ||
+           (c.unicode() >= 0xFF00 && c.unicode() <= 0xFFEF);
+}
+
+// What a line cannot be broken inside of, each part with the space after it: words; of East Asian writing
+// single characters with the punctuation that must not begin or end a line (Unicode's UAX #14).
+QStringList unbreakable(const QString &text)
+{
+    QStringList parts;
+    const QString plain = oneLine(text).split(u' ', Qt::SkipEmptyParts).join(u' ');
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, plain);
+    qsizetype begin = 0;
+    while (finder.toNextBoundary() > 0) {
+        const qsizetype end = finder.position();
+        const bool isInside = end < plain.size();
+        // Elsewhere only spaces count: a path or an address stays in one piece.
+        if (isInside && plain[end - 1] != u' ' && !isEastAsian(plain[end - 1]) &&
+            !isEastAsian(plain[end]))
+            continue;
+        parts << plain.mid(begin, end - begin);
+        begin = end;
+    }
+    return parts;
+}
+
+QString withoutLastSpace(const QString &line)
+{
+    return line.endsWith(u' ') ? line.chopped(1) : line;
+}
+
+// Lines of `text` of at most `width` px, each with the space after it; what cannot be broken and is longer
+// stands alone.
 QStringList wrapped(const QString &text, const QFontMetricsF &metrics, double width)
 {
     QStringList lines;
-    const QStringList words = oneLine(text).split(u' ', Qt::SkipEmptyParts);
-    for (const QString &word : words) {
-        if (!lines.isEmpty() && metrics.horizontalAdvance(lines.last() + u' ' + word) <= width)
-            lines.last() += u' ' + word;
+    for (const QString &part : unbreakable(text)) {
+        if (!lines.isEmpty() &&
+            metrics.horizontalAdvance(lines.last() + withoutLastSpace(part)) <= width)
+            lines.last() += part;
         else
-            lines.append(word);
+            lines.append(part);
     }
     return lines;
 }
@@ -72,13 +109,13 @@ double paintParagraph(QPainter &painter, const QRectF &box, const QString &text,
     if (room < 1)
         return 0;
     if (lines.size() > room) {
-        lines[room - 1] = QStringList(lines.mid(room - 1)).join(u' ');
+        lines[room - 1] = lines.mid(room - 1).join(QString());
         lines.resize(room);
     }
     double y = box.top();
     for (const QString &line : lines) {
-        paintText(painter, QRectF(box.left(), y, box.width(), lineHeight), line, font, color,
-                  alignment);
+        paintText(painter, QRectF(box.left(), y, box.width(), lineHeight), withoutLastSpace(line),
+                  font, color, alignment);
         y += lineHeight;
     }
     return y - box.top();

@@ -12,15 +12,31 @@ void Themed::setTheme(const Theme &theme)
     themeChanged();
 }
 
-void applyTheme(QWidget &root, const Theme &theme)
+namespace {
+
+// `root` first, and all widgets below it.
+template <class Call>
+void forEachThemed(QWidget &root, const Call &call)
 {
     if (auto *themed = dynamic_cast<Themed *>(&root))
-        themed->setTheme(theme);
+        call(*themed);
     const QList<QWidget *> children = root.findChildren<QWidget *>();
     for (QWidget *child : children) {
         if (auto *themed = dynamic_cast<Themed *>(child))
-            themed->setTheme(theme);
+            call(*themed);
     }
+}
+
+} // namespace
+
+void applyTheme(QWidget &root, const Theme &theme)
+{
+    forEachThemed(root, [&theme](Themed &themed) { themed.setTheme(theme); });
+}
+
+void applyLanguage(QWidget &root)
+{
+    forEachThemed(root, [](Themed &themed) { themed.retranslate(); });
 }
 
 } // namespace coroscope

@@ -102,21 +102,4 @@ QString waitWords(Why why)
     }
 }
 
-QString translated(const Message &message)
-{
-    QString text = QCoreApplication::translate("coroscope", message.sentence.c_str());
-    // One pass, so that a %2 inside the first argument stays what it is.
-    QString out;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const int digit = text[i] == u'%' && i + 1 < text.size() ? text[i + 1].digitValue() : -1;
-        if (digit >= 1 && std::size_t(digit) <= message.args.size()) {
-            out += QString::fromStdString(message.args[std::size_t(digit) - 1]);
-            ++i;
-        } else {
-            out += text[i];
-        }
-    }
-    return out;
-}
-
 } // namespace coroscope

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/recording/message.h"
 #include "core/recording/recording.h"
+#include "core/scenario/translate.h"
 
 #include <QString>
 
-/// Words of the core in the user's language.
+/// Words of the core in the user's language; its sentences are translated().
 namespace coroscope {
 
 /// "pending", "ready", …
@@ -18,7 +18,5 @@ QString statePhrase(State state, bool isOwnWait);
 QString laneWord(LaneKind kind, int number);
 /// On what a suspended task waits: "the answer", "a permit".
 QString waitWords(Why why);
-/// A sentence of core, translated, with its arguments.
-QString translated(const Message &message);
 
 } // namespace coroscope

@@ -3,28 +3,13 @@
 #include "core/coroutine/basictask.h"
 
 #include "core/coroutine/eventloop.h"
+#include "core/coroutine/typename.h"
 
 #include <algorithm>
 #include <cassert>
-#include <cstdlib>
-#include <cxxabi.h>
 #include <typeinfo>
 
 namespace coroscope {
-
-namespace {
-
-std::string typeName(const std::type_info &type)
-{
-    int status = 0;
-    char *demangled = abi::__cxa_demangle(type.name(), nullptr, nullptr, &status);
-    std::string name = status == 0 ? demangled : type.name();
-    std::free(demangled);
-    const std::size_t scope = name.rfind("::");
-    return scope == std::string::npos ? name : name.substr(scope + 2);
-}
-
-} // namespace
 
 std::string reason(const std::exception_ptr &error)
 {
@@ -36,6 +21,19 @@ std::string reason(const std::exception_ptr &error)
         return exception.what();
     } catch (...) {
         return "unknown exception";
+    }
+}
+
+bool isCancellation(const std::exception_ptr &error)
+{
+    if (!error)
+        return false;
+    try {
+        std::rethrow_exception(error);
+    } catch (const CancelledError &) {
+        return true;
+    } catch (...) {
+        return false;
     }
 }
 
@@ -104,6 +102,7 @@ bool BasicTask::cancel()
         return false;
     m_loop.recorder().record(EventKind::CancelRequested, m_id);
     m_cancelRequested = true;
+    ++m_cancels;
     if (Waiting *waiting = m_waiting) {
         if (waiting->cancelAwaited()) {
             // What it awaits ends as cancelled and brings CancelledError with it.
@@ -117,12 +116,20 @@ bool BasicTask::cancel()
     return true;
 }
 
+unsigned BasicTask::uncancel()
+{
+    if (m_cancels > 0 && --m_cancels == 0)
+        m_cancelRequested = false;
+    return m_cancels;
+}
+
 bool BasicTask::suspend(Waiting &waiting, std::coroutine_handle<> leaf, Why why, TextId place)
 {
     m_leaf = leaf;
     m_state = State::Suspended;
     m_waitsFor = why;
     m_place = place;
+    ++m_suspensions;
     m_loop.recorder().record(EventKind::Suspended, m_id, why, place);
     if (m_cancelRequested) {
         setReady(Why::Cancel);
@@ -157,15 +164,9 @@ void BasicTask::end()
         m_state = State::Finished;
         recorder.recordText(EventKind::Finished, m_id, Why::None, resultText());
     } else {
-        bool isCancellation = false;
-        try {
-            std::rethrow_exception(m_error);
-        } catch (const CancelledError &) {
-            isCancellation = true;
-        } catch (...) {
-        }
-        m_state = isCancellation ? State::Cancelled : State::Failed;
-        if (isCancellation)
+        const bool wasCancelled = isCancellation(m_error);
+        m_state = wasCancelled ? State::Cancelled : State::Failed;
+        if (wasCancelled)
             recorder.record(EventKind::Cancelled, m_id);
         else
             recorder.recordText(EventKind::Failed, m_id, Why::None, reason(m_error));

@@ -107,6 +107,11 @@ public:
     /// Asks for cancellation, as asyncio does: a task that never ran will never run its body; a suspended
     /// one gets CancelledError where it waits; a running one at its next suspension. False: it had ended.
     bool cancel();
+    /// How often cancel() was called, less the times of uncancel().
+    unsigned cancels() const { return m_cancels; }
+    /// Takes one cancel() back, by who asked for it and has dealt with it, and gives what is left. At 0 a
+    /// cancellation that has not reached the body is off.
+    unsigned uncancel();
     /// Calls `callback` with the ended task in the tick after its end (the next tick if it has ended).
     /// `name` is what describe() shows.
     void addDoneCallback(std::function<void(BasicTask &)> callback, std::string name = "callback");
@@ -126,6 +131,8 @@ public:
     bool takeCancellation() { return std::exchange(m_cancelRequested, false); }
     /// The awaiter goes away: it is not to be told of a cancellation any more.
     void forget(Waiting &waiting);
+    /// How often it has suspended so far.
+    std::uint32_t suspensions() const { return m_suspensions; }
     /// Records an await that did not suspend.
     void recordNotSuspended(Why why, TextId place);
     /// The body returned, or left by an exception: called from the final suspend.
@@ -160,7 +167,9 @@ private:
     Why m_role;
     Announcement m_announcement;
     bool m_cancelRequested = false;
+    unsigned m_cancels = 0;
     Why m_waitsFor = Why::None; // of the last suspension
+    std::uint32_t m_suspensions = 0;
     TextId m_place = 0;
     int m_line;
     const char *m_file;
@@ -173,6 +182,8 @@ private:
     std::vector<std::pair<std::function<void(BasicTask &)>, std::string>> m_callbacks;
 };
 
+/// Whether it is a CancelledError; null is none.
+bool isCancellation(const std::exception_ptr &error);
 /// "HttpError('timed out')": the exception's type and words, as Python prints it.
 std::string describe(const std::exception_ptr &error);
 /// Only the words: what a Failed event carries.

@@ -8,6 +8,7 @@
 #include <coroutine>
 #include <exception>
 #include <optional>
+#include <string>
 #include <type_traits>
 #include <utility>
 
@@ -15,6 +16,15 @@ namespace coroscope {
 
 template <class T>
 class Coroutine;
+
+/// Stands for an await that does not compile, so that the compiler says one thing and not ten.
+template <class A>
+struct RefusedAwait
+{
+    bool await_ready() { return true; }
+    void await_suspend(std::coroutine_handle<>) {}
+    A await_resume();
+};
 
 /// What the frames of all coroutines have: the task they run in, who awaits them and where.
 class BasicPromise
@@ -47,6 +57,16 @@ public:
     {
         return AwaitTraits<std::remove_cvref_t<A>>::wrap(awaitable, *m_task,
                                                          m_task->place(m_place, file, line));
+    }
+
+    /// A plain value behind co_await: TypeError in Python, and here an error of the compiler, in words.
+    template <class A>
+    requires(!Awaitable<A>) RefusedAwait<A> await_transform(A &&)
+    {
+        static_assert(Awaitable<A>,
+                      "this cannot be awaited: co_await takes a Coroutine, a Task or another "
+                      "awaitable; what blocks has given its result already");
+        return {};
     }
 
     // For Coroutine, its awaiter and the task:
@@ -134,6 +154,13 @@ private:
     Frame m_frame;
 };
 
+/// "<coroutine object fetch>", as Python prints it: it has been called, and not run.
+template <class T>
+std::string describe(const Coroutine<T> &coroutine)
+{
+    return "<coroutine object " + std::string(coroutine.promise().m_function) + ">";
+}
+
 template <class T>
 Coroutine<T> Promise<T>::get_return_object(const char *function, const char *file, int line)
 {
@@ -152,27 +179,39 @@ inline Coroutine<void> Promise<void>::get_return_object(const char *function, co
     return Coroutine<void>(std::coroutine_handle<Promise<void>>::from_promise(*this));
 }
 
-/// co_await coroutine(): runs it at once inside the same task; the loop is not involved, nothing is recorded.
+/// co_await coroutine(): runs it at once inside the same task; the loop is not involved. Recorded is only, for
+/// a task's own frame, that it came back without having suspended once.
 template <class T>
 class NestedAwait
 {
 public:
     NestedAwait(Coroutine<T> &coroutine, BasicTask &task, TextId place)
         : m_coroutine(coroutine)
+        , m_suspensions(task.suspensions())
     {
         coroutine.promise().m_task = &task;
         coroutine.promise().m_place = place;
     }
     bool await_ready() const noexcept { return false; }
-    std::coroutine_handle<> await_suspend(std::coroutine_handle<> outer) noexcept
+    template <class Outer>
+    std::coroutine_handle<> await_suspend(std::coroutine_handle<Outer> outer) noexcept
     {
+        m_isOutermost = !outer.promise().m_awaitedBy;
         m_coroutine.promise().m_awaitedBy = outer;
         return m_coroutine.frame();
     }
-    T await_resume() { return m_coroutine.promise().take(); }
+    T await_resume()
+    {
+        BasicPromise &promise = m_coroutine.promise();
+        if (m_isOutermost && promise.m_task->suspensions() == m_suspensions)
+            promise.m_task->recordNotSuspended(Why::None, promise.m_place);
+        return m_coroutine.promise().take();
+    }
 
 private:
     Coroutine<T> &m_coroutine; // lives in the awaiting frame until the end of the expression
+    std::uint32_t m_suspensions;
+    bool m_isOutermost = false;
 };
 
 template <class T>

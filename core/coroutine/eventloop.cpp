@@ -3,14 +3,31 @@
 #include "core/coroutine/eventloop.h"
 
 #include <cassert>
+#include <stdexcept>
 #include <string>
+#include <utility>
 
 namespace coroscope {
+
+namespace {
+
+// asyncio's current loop: what ensureFuture() and currentTask() find without being told.
+thread_local EventLoop *loopOfThisThread = nullptr;
+
+} // namespace
 
 EventLoop::EventLoop(Recorder &recorder, LoopDriver &driver)
     : m_recorder(recorder)
     , m_driver(driver)
+    , m_threads(driver)
 {
+    if (!loopOfThisThread)
+        loopOfThisThread = this;
+}
+
+EventLoop *EventLoop::ofThisThread()
+{
+    return loopOfThisThread;
 }
 
 EventLoop::~EventLoop()
@@ -23,6 +40,8 @@ EventLoop::~EventLoop()
         m_tasks.pop_back();
         task->destroyFrame();
     }
+    if (loopOfThisThread == this)
+        loopOfThisThread = nullptr;
 }
 
 std::size_t EventLoop::PlaceHash::operator()(const PlaceKey &key) const
@@ -88,6 +107,28 @@ void EventLoop::callSoon(std::function<void()> call)
         m_driver.wake();
 }
 
+void EventLoop::runUntilEnd(BasicTask &task)
+{
+    if (m_main || m_current)
+        throw std::logic_error("This event loop is already running.");
+    m_main = &task;
+    task.addDoneCallback([this](BasicTask &) { m_driver.stop(); }, "runUntilComplete");
+    m_driver.run();
+    m_main = nullptr;
+    if (!task.isDone())
+        throw std::logic_error(
+            "The event loop has nothing left to do, and the task has not ended.");
+}
+
+void EventLoop::cancelAllBut(const BasicTask &kept)
+{
+    const std::vector<std::shared_ptr<BasicTask>> tasks = m_tasks;
+    for (const std::shared_ptr<BasicTask> &task : tasks) {
+        if (task.get() != &kept && !task->m_cancelRequested)
+            task->cancel();
+    }
+}
+
 std::vector<BasicTask *> EventLoop::readyQueue() const
 {
     std::vector<BasicTask *> tasks;
@@ -149,7 +190,9 @@ void EventLoop::runOne()
     --m_leftInTick;
     Turn turn = std::move(m_ready.front());
     m_ready.pop_front();
+    EventLoop *outer = std::exchange(loopOfThisThread, this);
     runTurn(std::move(turn));
+    loopOfThisThread = outer;
     if (m_ready.empty() && !m_tasks.empty())
         m_recorder.record(EventKind::Idle);
 }

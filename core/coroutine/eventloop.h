@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/coroutine/basictask.h"
+#include "core/coroutine/loopthreads.h"
 #include "core/coroutine/timer.h"
 #include "core/recording/recorder.h"
 
@@ -33,6 +34,12 @@ public:
     virtual void wake() = 0;
     /// Call fireTimers() when the loop's clock says `due`; replaces the previous moment. Nothing: never.
     virtual void setAlarm(std::optional<std::int64_t> due) = 0;
+    /// Makes the loop go, without returning, until stop(), or until it never would go again.
+    virtual void run() = 0;
+    /// run() returns at the end of the tick.
+    virtual void stop() = 0;
+    /// From any thread: call threads().takeEnded() on the loop's.
+    virtual void wakeFromThread() = 0;
     /// The loop gives `task` its turn; it is running and has not done anything yet.
     virtual void giveTurn(const BasicTask &) {}
 };
@@ -46,14 +53,25 @@ public:
     EventLoop(Recorder &recorder, LoopDriver &driver);
     EventLoop(const EventLoop &) = delete;
     EventLoop &operator=(const EventLoop &) = delete;
-    /// Destroys what has not ended, without running it.
+    /// Destroys what has not ended, without running it; waits for threads.
     ~EventLoop();
+
+    /// The loop whose turn runs on this thread, else the first that was made on it; null if there is none.
+    static EventLoop *ofThisThread();
 
     /// Makes a task of `coroutine`: created and scheduled now, run first in the next tick (in task.h).
     template <class T>
     Task<T> createTask(Coroutine<T> coroutine, TaskTraits traits = {});
     /// Calls `call` in the next tick; not recorded.
     void callSoon(std::function<void()> call);
+    /// What runUntilComplete() does: the driver runs until `task` has ended and its callbacks were called.
+    /// std::logic_error if this or any other loop runs on this thread, or if nothing is left to do before.
+    void runUntilEnd(BasicTask &task);
+    /// The task until whose end runUntilEnd() runs now, or null.
+    BasicTask *main() const { return m_main; }
+    /// Asks all tasks for cancellation that have not been asked, save `kept`: what asyncio.run() does with
+    /// those that its main task leaves behind.
+    void cancelAllBut(const BasicTask &kept);
     /// Ids that createTask() chooses are greater than `id`: ids up to there are the caller's.
     void reserveIds(TaskId id) { m_lastId = std::max(m_lastId, id); }
 
@@ -73,6 +91,9 @@ public:
     bool hasReady() const { return !m_ready.empty(); }
     /// True between the first and the last turn of a tick.
     bool isInTick() const { return m_leftInTick > 0; }
+    /// Threads that work for tasks of this loop.
+    LoopThreads &threads() { return m_threads; }
+    const LoopThreads &threads() const { return m_threads; }
     /// When the next timer is due, or nothing.
     std::optional<std::int64_t> nextDue() const;
 
@@ -127,6 +148,7 @@ private:
     std::uint32_t m_tick = 0;
     TaskId m_lastId = kNoTask;
     BasicTask *m_current = nullptr;
+    BasicTask *m_main = nullptr; // not owned
     TimerHeap m_sleeps;
     TimerHeap m_deadlines;
     std::optional<std::int64_t> m_alarm;
@@ -135,6 +157,7 @@ private:
     std::vector<std::shared_ptr<BasicTask>> m_tasks; // shared with the Task handles
     std::unordered_map<PlaceKey, TextId, PlaceHash> m_places;
     std::unordered_map<TextId, std::string> m_placeTexts;
+    LoopThreads m_threads; // goes first: it waits for what may still work
 };
 
 } // namespace coroscope

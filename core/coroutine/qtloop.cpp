@@ -13,6 +13,7 @@ namespace coroscope {
 namespace {
 
 const QEvent::Type kTick = QEvent::Type(QEvent::registerEventType());
+const QEvent::Type kThreadEnded = QEvent::Type(QEvent::registerEventType());
 
 } // namespace
 
@@ -44,8 +45,17 @@ void QtLoop::setAlarm(std::optional<std::int64_t> due)
     m_timer.start(std::chrono::ceil<std::chrono::milliseconds>(std::chrono::nanoseconds(left)));
 }
 
+void QtLoop::wakeFromThread()
+{
+    QCoreApplication::postEvent(this, new QEvent(kThreadEnded));
+}
+
 bool QtLoop::event(QEvent *event)
 {
+    if (event->type() == kThreadEnded) {
+        m_loop.threads().takeEnded();
+        return true;
+    }
     if (event->type() != kTick)
         return QObject::event(event);
     m_isPosted = false;

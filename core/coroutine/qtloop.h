@@ -4,6 +4,7 @@
 
 #include "core/coroutine/eventloop.h"
 
+#include <QEventLoop>
 #include <QObject>
 #include <QTimer>
 
@@ -24,9 +25,13 @@ protected:
 private:
     void wake() override;
     void setAlarm(std::optional<std::int64_t> due) override;
+    void run() override { m_exec.exec(); }
+    void stop() override { m_exec.quit(); }
+    void wakeFromThread() override;
 
     QTimer m_timer;
     bool m_isPosted = false;
+    QEventLoop m_exec; // of run()
     EventLoop m_loop;
 };
 

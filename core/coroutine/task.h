@@ -127,7 +127,7 @@ private:
 template <class T>
 struct AwaitTraits<Task<T>>
 {
-    static auto wrap(Task<T> &task, BasicTask &awaiting, TextId place)
+    static auto wrap(const Task<T> &task, BasicTask &awaiting, TextId place)
     {
         return AdaptedAwait<TaskAwait<T>>(task, awaiting, place);
     }

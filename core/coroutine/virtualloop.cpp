@@ -26,6 +26,8 @@ std::optional<std::int64_t> VirtualLoop::next() const
 {
     if (m_loop.hasReady() && !m_loop.isPaused())
         return m_clock.now();
+    if (m_loop.threads().count() > 0)
+        return m_clock.now();
     const std::optional<std::int64_t> due = m_loop.nextDue();
     if (!due)
         return std::nullopt;
@@ -45,8 +47,20 @@ void VirtualLoop::giveTurn(const BasicTask &task)
         m_clock.advance(m_costs.turn.count());
 }
 
+void VirtualLoop::run()
+{
+    m_isStopped = false;
+    while ((!m_isStopped || m_loop.isInTick()) && next())
+        step();
+}
+
 void VirtualLoop::step()
 {
+    if (!m_loop.hasReady() && m_loop.threads().count() > 0) {
+        m_loop.threads().waitForOne();
+        m_loop.threads().takeEnded();
+        return;
+    }
     if (!m_loop.isInTick()) {
         // As a real loop does between two ticks: what became due while it was busy is taken in first.
         const std::optional<std::int64_t> due = m_loop.nextDue();

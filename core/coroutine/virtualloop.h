@@ -38,7 +38,8 @@ public:
 /// ones the first in the list. So whatever two lanes share sees what they do in order of time.
 void runLanes(const std::vector<VirtualLane *> &lanes);
 
-/// An EventLoop on a virtual clock: where the real one would wait, the clock jumps.
+/// An EventLoop on a virtual clock: where the real one would wait, the clock jumps. Only threads are really
+/// waited for; what they do takes no time of the clock.
 class VirtualLoop final : public VirtualLane, private LoopDriver
 {
 public:
@@ -67,11 +68,15 @@ public:
 private:
     void wake() override {}
     void setAlarm(std::optional<std::int64_t>) override {}
+    void run() override;
+    void stop() override { m_isStopped = true; }
+    void wakeFromThread() override {}
     void giveTurn(const BasicTask &task) override;
     std::int64_t wokenAt(std::int64_t due) const;
 
     VirtualClock &m_clock;
     const SimulatedCosts m_costs;
+    bool m_isStopped = false;
     EventLoop m_loop;
 };
 

@@ -32,6 +32,8 @@ public:
     /// where a repeat of the same strategy is whole. Before start(): nothing will run.
     void stop();
 
+    /// As given; for a target that is not the built-in endpoint with the delay that was measured.
+    const Scenario &scenario() const { return m_scenario; }
     /// One recording a strategy, in the order given; fewer after stop() or an error.
     const std::vector<Recording> &recordings() const { return m_recordings; }
     /// Why it could not go on, or nothing.

@@ -13,7 +13,7 @@ std::vector<LaneEntry> lanesOf(const Scenario &scenario, const Strategy &strateg
     const bool isLoop = strategy.home == LaneKind::Loop;
     std::vector<LaneEntry> lanes = {
         {kHomeLane, strategy.home, isLoop ? "event loop" : "one thread, no loop"}};
-    if (scenario.url.empty())
+    if (scenario.url.empty() && strategy.sendsRequests)
         lanes.push_back({kEndpointLane, LaneKind::Endpoint, "endpoint"});
     const bool isOfThreads = strategy.crew == CrewKind::Threads;
     const unsigned crew = strategy.crew == CrewKind::None ? 0 : scenario.processes;

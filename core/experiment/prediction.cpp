@@ -31,7 +31,7 @@ Recording predict(Scenario scenario, const Strategy &strategy, SimulatedCosts co
         if (strategy.onLoop)
             environment.runOnLoop(strategy.onLoop(environment));
         else
-            strategy.onThread(environment);
+            environment.run(strategy.onThread);
     }
     std::vector<Event> events;
     channel.take(events);
@@ -47,7 +47,7 @@ Ideal idealOf(const Scenario &scenario, const Strategy &strategy)
         return *closed;
     // What cannot be calculated is simulated; errors do not shorten it.
     const Metrics metrics = computeMetrics(predict(scenario, strategy));
-    return {std::chrono::nanoseconds(metrics.totalNs), "simulated"};
+    return {std::chrono::nanoseconds(metrics.totalNs), "simulated", true};
 }
 
 } // namespace coroscope

@@ -3,6 +3,7 @@
 #include "core/experiment/result.h"
 
 #include "core/experiment/prediction.h"
+#include "core/http/fate.h"
 #include "core/recording/metrics.h"
 #include "core/scenario/duration.h"
 #include "core/strategies/strategy.h"
@@ -40,11 +41,35 @@ std::optional<Scenario> scenarioOf(const Recording &recording)
     return std::get<Scenario>(std::move(read));
 }
 
+std::optional<Accounting> accountingOf(const Recording &recording, const Spans &spans,
+                                       const Scenario &scenario, const Ideal &ideal)
+{
+    if (!recording.isComplete)
+        return std::nullopt;
+    return accountFor(recording, spans, ideal.total.count(), [&scenario](TaskId task) {
+        const Fate fate = fateOf(scenario.seed, task, scenario.jitter, scenario.errorRate);
+        return std::int64_t((scenario.delay + fate.extra).count());
+    });
+}
+
+std::ptrdiff_t countLanes(const Recording &recording, LaneKind kind)
+{
+    return std::count_if(recording.lanes.begin(), recording.lanes.end(),
+                         [kind](const LaneEntry &lane) { return lane.kind == kind; });
+}
+
+unsigned threadsOf(const Recording &recording)
+{
+    return unsigned(std::ptrdiff_t(recording.lanes.size()) -
+                    countLanes(recording, LaneKind::Endpoint));
+}
+
 } // namespace
 
 RunResult resultOf(const Recording &recording)
 {
-    const Metrics metrics = computeMetrics(recording);
+    const Spans spans(recording);
+    const Metrics metrics = computeMetrics(recording, spans);
     RunResult result;
     result.strategy = recording.strategy;
     result.clock = recording.isVirtual ? ClockKind::Virtual : ClockKind::Real;
@@ -52,8 +77,13 @@ RunResult resultOf(const Recording &recording)
     if (const std::optional<Scenario> scenario = scenarioOf(recording)) {
         result.delay = scenario->delay;
         result.seed = scenario->seed;
-        if (const Strategy *row = strategy(recording.strategy))
-            result.ideal = idealOf(*scenario, *row).total;
+        if (const Strategy *row = strategy(recording.strategy)) {
+            const Ideal ideal = idealOf(*scenario, *row);
+            result.ideal = ideal.total;
+            result.idealFormula = ideal.formula;
+            result.isIdealSimulated = ideal.isSimulated;
+            result.accounting = accountingOf(recording, spans, *scenario, ideal);
+        }
     }
     result.total = std::chrono::nanoseconds(metrics.totalNs);
     result.startup = factTime(recording, kFactStartup);
@@ -68,6 +98,8 @@ RunResult resultOf(const Recording &recording)
     result.awaits = metrics.awaits;
     result.contextSwitches = metrics.contextSwitches;
     result.latency = metrics.latency;
+    result.threads = threadsOf(recording);
+    result.processes = 1 + unsigned(countLanes(recording, LaneKind::Worker));
     result.states = {timeOf(metrics, State::Pending), timeOf(metrics, State::Ready),
                      timeOf(metrics, State::Running), timeOf(metrics, State::Blocked),
                      timeOf(metrics, State::Suspended)};

@@ -56,6 +56,8 @@ void Run::start()
             loadGuard(m_scenario, m_strategy.concurrency(m_scenario))) {
         m_isRefused = true;
         fail(*refusal);
+    } else if (!m_strategy.sendsRequests) {
+        startThread(QUrl(u"http://localhost/"_qs)); // which nobody asks
     } else if (m_scenario.url.empty()) {
         m_endpoint = std::make_unique<EndpointProcess>(m_scenario);
         connect(m_endpoint.get(), &EndpointProcess::listening, this, &Run::onListening);
@@ -155,8 +157,10 @@ void Run::close()
     const std::chrono::nanoseconds total(computeMetrics(m_recording).totalNs);
     m_recording.facts = {{std::string(kFactStartup), secondsText(startup)},
                          {std::string(kFactWall), secondsText(startup + total)},
-                         {std::string(kFactEndpoint),
-                          m_scenario.url.empty() ? "built-in" : redactedUrl(m_scenario.url)}};
+                         {std::string(kFactEndpoint), !m_strategy.sendsRequests ? "none"
+                                                      : m_scenario.url.empty()
+                                                          ? "built-in"
+                                                          : redactedUrl(m_scenario.url)}};
     Q_EMIT finished();
 }
 

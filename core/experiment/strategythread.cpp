@@ -61,6 +61,11 @@ public:
 
     void run()
     {
+        if (parts().strategy.onThread) {
+            m_thread.setZero();
+            m_environment.run(parts().strategy.onThread);
+            return;
+        }
         switch (parts().strategy.crew) {
         case CrewKind::BlockingWorkers:
             startWorkers(WorkerMode::Blocking);
@@ -132,7 +137,7 @@ void StrategyThread::setZero()
 void StrategyThread::run()
 {
     m_end.announce();
-    if (m_parts.strategy.onLoop) {
+    if (m_parts.strategy.home == LaneKind::Loop) {
         Loop loop(*this);
         loop.run();
     } else {
@@ -146,11 +151,7 @@ void StrategyThread::runOnThread()
     RealEnvironment environment(m_parts.scenario, m_parts.client, m_recorder, nullptr,
                                 m_parts.stop);
     setZero();
-    try {
-        m_parts.strategy.onThread(environment);
-    } catch (const CancelledError &) {
-        // The tasks say so themselves.
-    }
+    environment.run(m_parts.strategy.onThread);
 }
 
 void StrategyThread::Loop::startWorkers(WorkerMode mode)
@@ -202,10 +203,13 @@ void StrategyThread::Loop::endStrategy()
 
 void StrategyThread::Loop::stop()
 {
-    if (m_main.isNull())
+    BasicTask *main = m_main.isNull() ? loop().main() : &*m_main;
+    if (!main) {
         endStrategy(); // the workers were about to start
-    else
-        m_main->cancel();
+        return;
+    }
+    main->cancel();
+    loop().cancelAllBut(*main);
 }
 
 } // namespace coroscope

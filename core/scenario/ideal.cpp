@@ -47,7 +47,7 @@ std::string quotient(Count a, Count b)
 Ideal rounds(Count count, const std::string &factor, std::chrono::nanoseconds delay)
 {
     const std::chrono::nanoseconds total = times(count, delay);
-    return {total, factor + " · " + exactTime(delay) + " = " + exactTime(total)};
+    return {total, factor + " · " + exactTime(delay) + " = " + exactTime(total), false};
 }
 
 /// `tasks` requests, of which as many are on their way at once as the least of the limits says.

@@ -24,6 +24,7 @@ struct Ideal
     /// The closed form with its numbers put in: "100 · 3 s = 300 s". Symbols and numbers only, so the
     /// same in every language.
     std::string formula;
+    bool isSimulated = false; ///< no closed form: the total of a prediction
 };
 
 /// One request after another, whatever runs them: N·d.

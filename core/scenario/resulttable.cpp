@@ -3,12 +3,12 @@
 #include "core/scenario/resulttable.h"
 
 #include "core/scenario/duration.h"
+#include "core/scenario/texttable.h"
 #include "core/scenario/translate.h"
 
 #include <QStringList>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace coroscope {
@@ -111,83 +111,16 @@ std::vector<Row> rows(const std::vector<RunResult> &results)
     return table;
 }
 
-/// How many columns of a terminal the text takes: two for a character of East Asian writing.
-qsizetype columnsOf(const QString &text)
-{
-    struct Range
-    {
-        char32_t first;
-        char32_t last;
-    };
-    // The wide blocks of Unicode's EastAsianWidth.txt, as far as a translation may need them.
-    constexpr std::array kWide = {
-        Range{0x1100, 0x115f}, Range{0x2e80, 0xa4cf}, Range{0xac00, 0xd7a3}, Range{0xf900, 0xfaff},
-        Range{0xfe30, 0xfe6f}, Range{0xff00, 0xff60}, Range{0xffe0, 0xffe6}};
-    qsizetype columns = 0;
-    for (const char32_t c : text.toUcs4()) {
-        const bool isWide = std::any_of(kWide.begin(), kWide.end(), [&](const Range &range) {
-            return c >= range.first && c <= range.last;
-        });
-        columns += isWide ? 2 : 1;
-    }
-    return columns;
-}
-
-std::vector<qsizetype> widthsOf(const std::vector<Row> &table)
-{
-    std::vector<qsizetype> widths(std::size_t(table.front().size()));
-    for (const Row &row : table) {
-        for (std::size_t i = 0; i < widths.size(); ++i)
-            widths[i] = std::max(widths[i], columnsOf(row[qsizetype(i)]));
-    }
-    return widths;
-}
-
-/// The cells side by side: the first flush left, the others flush right.
-QString line(const Row &row, const std::vector<qsizetype> &widths)
-{
-    QString out;
-    for (std::size_t i = 0; i < widths.size(); ++i) {
-        const QString &cell = row[qsizetype(i)];
-        const QString padding(widths[i] - columnsOf(cell), u' ');
-        out += i == 0 ? cell + padding : QStringLiteral("  ") + padding + cell;
-    }
-    return out + u'\n';
-}
-
-QString escaped(QString cell)
-{
-    return cell.replace(u'\\', QStringLiteral("\\\\")).replace(u'|', QStringLiteral("\\|"));
-}
-
 } // namespace
 
 QString table(const std::vector<RunResult> &results)
 {
-    const std::vector<Row> all = rows(results);
-    const std::vector<qsizetype> widths = widthsOf(all);
-    Row rule;
-    for (const qsizetype width : widths)
-        rule += QString(width, u'─');
-    QString out = line(all.front(), widths) + line(rule, widths);
-    for (std::size_t i = 1; i < all.size(); ++i)
-        out += line(all[i], widths);
-    return out;
+    return terminalTable(rows(results));
 }
 
 QString markdown(const std::vector<RunResult> &results)
 {
-    QString out;
-    const std::vector<Row> all = rows(results);
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        for (const QString &cell : all[i])
-            out += QStringLiteral("| ") + escaped(cell) + u' ';
-        out += QStringLiteral("|\n");
-        if (i == 0)
-            out += QStringLiteral("| :--- ") +
-                   QStringLiteral("| ---: ").repeated(all[i].size() - 1) + QStringLiteral("|\n");
-    }
-    return out;
+    return markdownTable(rows(results));
 }
 
 } // namespace coroscope

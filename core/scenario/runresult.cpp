@@ -48,6 +48,20 @@ QByteArray latencyText(const std::optional<Latency> &latency)
                           {"max", seconds(std::chrono::nanoseconds(latency->max))}});
 }
 
+QByteArray accountingText(const RunResult &result)
+{
+    if (!result.accounting)
+        return "null";
+    const Accounting &parts = *result.accounting;
+    return oneLineObject(
+        {{"startup_s", seconds(result.startup)},
+         {"connect_s", seconds(std::chrono::nanoseconds(parts.connect))},
+         {"endpoint_late_s", seconds(std::chrono::nanoseconds(parts.endpointLate))},
+         {"waiting_ready_s", seconds(std::chrono::nanoseconds(parts.waitingReady))},
+         {"loop_busy_s", seconds(std::chrono::nanoseconds(parts.loopBusy))},
+         {"tail_s", seconds(std::chrono::nanoseconds(parts.tail))}});
+}
+
 QByteArray statesText(const StateTimes &states)
 {
     return oneLineObject({{"pending", seconds(states.pending)},
@@ -89,6 +103,9 @@ Members membersOf(const RunResult &result)
         {"awaits", count(result.awaits)},
         {"context_switches",
          result.contextSwitches ? count(*result.contextSwitches) : QByteArray("null")},
+        {"threads", count(result.threads)},
+        {"processes", count(result.processes)},
+        {"accounting", accountingText(result)},
         {"latency_s", latencyText(result.latency)},
         {"states_s", statesText(result.states)},
         {"errors", errorsText(result.errors)},

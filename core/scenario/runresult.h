@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/recording/accounting.h"
 #include "core/recording/metrics.h"
 #include "core/scenario/scenario.h"
 
@@ -36,6 +37,9 @@ struct RunResult
     std::chrono::nanoseconds delay{0};
     std::chrono::nanoseconds total{0}; ///< from t = 0 to the end of the last request task
     std::optional<std::chrono::nanoseconds> ideal; ///< nothing: no closed form and none simulated
+    /// How the ideal comes about, with its numbers put in; "" without one. See Ideal.
+    std::string idealFormula;
+    bool isIdealSimulated = false;       ///< no closed form: the ideal is a prediction's total
     std::chrono::nanoseconds startup{0}; ///< until the endpoint and all workers were ready
     std::chrono::nanoseconds wall{0};    ///< start-up and total
     unsigned finished = 0;
@@ -46,8 +50,11 @@ struct RunResult
     std::uint64_t suspensions = 0;
     std::uint64_t awaits = 0;
     std::optional<std::uint64_t>
-        contextSwitches;            ///< nothing: not measured, as on the virtual clock
-    std::optional<Latency> latency; ///< nothing: no request finished
+        contextSwitches;                  ///< nothing: not measured, as on the virtual clock
+    unsigned threads = 0;                 ///< on which tasks executed, in all processes
+    unsigned processes = 0;               ///< this one and its workers; the endpoint does not count
+    std::optional<Accounting> accounting; ///< of total - ideal; nothing without an ideal
+    std::optional<Latency> latency;       ///< nothing: no request finished
     StateTimes states;
     std::map<std::string, unsigned> errors; ///< reason → how many tasks failed of it
     std::string endpoint;                   ///< redacted URL

@@ -45,6 +45,17 @@ void Environment::callAlone(TaskId number, Call function)
     }
 }
 
+void Environment::run(void (*body)(Environment &))
+{
+    try {
+        body(*this);
+    } catch (const CancelledError &) {
+        return;
+    } catch (const std::exception &) {
+        print(kNoTask, describe(std::current_exception()));
+    }
+}
+
 void Environment::print(TaskId number, std::string_view line)
 {
     m_recorder.recordText(EventKind::Printed, number, Why::None, line);

@@ -75,9 +75,17 @@ public:
     template <class T>
     Task<T> createRequest(TaskId number, Coroutine<T> coroutine)
     {
-        return loop().createTask(std::move(coroutine),
-                                 {std::to_string(number), Why::Request, number});
+        return loop().createTask(std::move(coroutine), requestTraits(number));
     }
+    /// Name, role and id of the task that makes request `number`.
+    static TaskTraits requestTraits(TaskId number)
+    {
+        return {std::to_string(number), Why::Request, number};
+    }
+
+    /// Runs a body that is no coroutine. What it throws ends it, as it ends a program: the error is printed;
+    /// CancelledError says nothing, for the tasks do.
+    void run(void (*body)(Environment &));
 
     // Without a loop, a task is a call:
     /// Declares all requests: created, and pending until they are called.
@@ -88,7 +96,7 @@ public:
     /// The same for one of a pool's calls: CancelledError, which is thrown on, ends this one only.
     void callAlone(TaskId number, Call function);
 
-    /// A line of the transcript, said by task `number`.
+    /// A line of the transcript, said by task `number`, or by nobody's task: kNoTask.
     void print(TaskId number, std::string_view line);
 
 protected:

@@ -24,5 +24,23 @@ Coroutine<void> threadPool(Environment &env);
 Coroutine<void> qtNetwork(Environment &env);
 /// N tasks on one event loop, each of which blocks it: a mistake that is easily made.
 Coroutine<void> blockingCoroutine(Environment &env);
+/// The same with the blocking call in a coroutine of its own: the mistake, better hidden.
+Coroutine<void> wrappedBlocking(Environment &env);
+/// Tasks that suspend, but each is awaited before the next is made.
+Coroutine<void> awaitInLoop(Environment &env);
+/// Tasks that await what a blocking call gave them: each fails after it.
+Coroutine<void> awaitNonAwaitable(Environment &env);
+
+// Concepts: programs that make the loop go themselves.
+/// A coroutine that is called, and runs only when it is handed to the loop.
+void defineCoroutine(Environment &env);
+/// A task before and after it runs.
+void taskStates(Environment &env);
+/// A task that is made before a loop is named.
+void ensureFutureFirst(Environment &env);
+/// A callback that gets a finished task.
+void doneCallback(Environment &env);
+/// Tasks that are waited for together; then each result is read.
+void manyTasks(Environment &env);
 
 } // namespace coroscope

@@ -55,6 +55,35 @@ std::optional<Ideal> idealQtNetwork(const Scenario &scenario)
     return idealOneLoop(limited);
 }
 
+// Of a row with one task.
+std::optional<Ideal> idealOneTask(const Scenario &scenario)
+{
+    Scenario single = scenario;
+    single.tasks = 1;
+    return idealOneAfterAnother(single);
+}
+
+// Of one task that sends nothing: the endpoint's jitter is none of its.
+std::optional<Ideal> idealOneSleep(const Scenario &scenario)
+{
+    Scenario single = scenario;
+    single.jitter = {};
+    return idealOneTask(single);
+}
+
+unsigned allThatConnectionsAllow(const Scenario &scenario)
+{
+    return limited(scenario.tasks, scenario.connections);
+}
+
+std::optional<Ideal> idealWithoutPermits(const Scenario &scenario)
+{
+    Scenario unlimited = scenario;
+    unlimited.permits = 0;
+    return idealOneLoop(unlimited);
+}
+
+constexpr std::array<std::string_view, 1> kConnections = {"connections"};
 constexpr std::array<std::string_view, 2> kLimits = {"permits", "connections"};
 constexpr std::array<std::string_view, 2> kPool = {"processes", "chunk"};
 constexpr std::array<std::string_view, 3> kPoolOfLoops = {"processes", "per-process",
@@ -120,6 +149,131 @@ const std::array kStrategies = {
              one,
              sources::kBlockingCoroutineCpp,
              sources::kBlockingCoroutinePython},
+    Strategy{"wrapped-blocking",
+             QT_TRANSLATE_NOOP("coroscope", "Wrapped blocking"),
+             QT_TRANSLATE_NOOP("coroscope", "The blocking call in a coroutine of its own"),
+             StrategyGroup::Mistakes,
+             LaneKind::Loop,
+             CrewKind::None,
+             {},
+             wrappedBlocking,
+             nullptr,
+             idealOneAfterAnother,
+             one,
+             sources::kWrappedBlockingCpp,
+             sources::kWrappedBlockingPython},
+    Strategy{"await-in-loop",
+             QT_TRANSLATE_NOOP("coroscope", "Await in a loop"),
+             QT_TRANSLATE_NOOP("coroscope", "Each awaited before the next is made"),
+             StrategyGroup::Mistakes,
+             LaneKind::Loop,
+             CrewKind::None,
+             {},
+             awaitInLoop,
+             nullptr,
+             idealOneAfterAnother,
+             one,
+             sources::kAwaitInLoopCpp,
+             sources::kAwaitInLoopPython},
+    Strategy{"await-non-awaitable",
+             QT_TRANSLATE_NOOP("coroscope", "Await of no awaitable"),
+             QT_TRANSLATE_NOOP("coroscope", "await on a blocking call’s answer"),
+             StrategyGroup::Mistakes,
+             LaneKind::Loop,
+             CrewKind::None,
+             {},
+             awaitNonAwaitable,
+             nullptr,
+             idealOneAfterAnother,
+             one,
+             sources::kAwaitNonAwaitableCpp,
+             sources::kAwaitNonAwaitablePython,
+             sources::kAwaitNonAwaitableRefusal},
+    Strategy{"define-coroutine",
+             QT_TRANSLATE_NOOP("coroscope", "Define a coroutine"),
+             QT_TRANSLATE_NOOP("coroscope", "Called, it does not run"),
+             StrategyGroup::Concepts,
+             LaneKind::Loop,
+             CrewKind::None,
+             {},
+             nullptr,
+             defineCoroutine,
+             idealOneSleep,
+             one,
+             sources::kDefineCoroutineCpp,
+             sources::kDefineCoroutinePython,
+             {},
+             1,
+             false,
+             false},
+    Strategy{"task-states",
+             QT_TRANSLATE_NOOP("coroscope", "States of a task"),
+             QT_TRANSLATE_NOOP("coroscope", "Pending before, finished after"),
+             StrategyGroup::Concepts,
+             LaneKind::Loop,
+             CrewKind::None,
+             {},
+             nullptr,
+             taskStates,
+             idealOneSleep,
+             one,
+             sources::kTaskStatesCpp,
+             sources::kTaskStatesPython,
+             {},
+             1,
+             false,
+             false},
+    Strategy{"ensure-future",
+             QT_TRANSLATE_NOOP("coroscope", "Ensure a future"),
+             QT_TRANSLATE_NOOP("coroscope", "A task before a loop is named"),
+             StrategyGroup::Concepts,
+             LaneKind::Loop,
+             CrewKind::None,
+             {},
+             nullptr,
+             ensureFutureFirst,
+             idealOneSleep,
+             one,
+             sources::kEnsureFutureCpp,
+             sources::kEnsureFuturePython,
+             {},
+             1,
+             false,
+             false},
+    Strategy{"done-callback",
+             QT_TRANSLATE_NOOP("coroscope", "Done callback"),
+             QT_TRANSLATE_NOOP("coroscope", "Called with the finished task"),
+             StrategyGroup::Concepts,
+             LaneKind::Loop,
+             CrewKind::None,
+             {},
+             nullptr,
+             doneCallback,
+             idealOneTask,
+             one,
+             sources::kDoneCallbackCpp,
+             sources::kDoneCallbackPython,
+             {},
+             1,
+             false,
+             true},
+    Strategy{"many-tasks",
+             QT_TRANSLATE_NOOP("coroscope", "Many tasks"),
+             QT_TRANSLATE_NOOP("coroscope", "Waited for together, read in order"),
+             StrategyGroup::Concepts,
+             LaneKind::Loop,
+             CrewKind::None,
+             kConnections,
+             nullptr,
+             manyTasks,
+             idealWithoutPermits,
+             allThatConnectionsAllow,
+             sources::kManyTasksCpp,
+             sources::kManyTasksPython,
+             {},
+             5,
+             true,
+             true},
 };
 
 } // namespace

@@ -36,13 +36,19 @@ struct Strategy
     CrewKind crew;
     std::span<const std::string_view>
         fields; ///< what it uses of the scenario beside tasks, delay and endpoint
-    Coroutine<void> (*onLoop)(Environment &);        ///< null if home is Thread
-    void (*onThread)(Environment &);                 ///< null if home is Loop
+    Coroutine<void> (*onLoop)(Environment &); ///< the loop's main task; null if there is onThread
+    /// Runs on the thread; if home is Loop it makes the loop go itself, by runUntilComplete().
+    void (*onThread)(Environment &);
     std::optional<Ideal> (*ideal)(const Scenario &); ///< the closed form
     /// How many requests it has in flight at once at most.
     unsigned (*concurrency)(const Scenario &);
     std::string_view cppSource;    ///< the strategy's own source, as compiled
     std::string_view pythonSource; ///< the same in Python
+    /// What a compiler says to the mistake as Python writes it, and which compiler; "" for none.
+    std::string_view refusal{};
+    unsigned usualTasks = 0;   ///< how many tasks to take where nobody says; 0: as in any scenario
+    bool usesTasks = true;     ///< false: it has one task, whatever the scenario says
+    bool sendsRequests = true; ///< false: no endpoint is needed
 };
 
 /// All rows, in the order in which they are listed.

@@ -118,6 +118,7 @@ struct Sentence
 
 const std::map<std::string, Sentence> kSentences = {
     {"%1 of %2 failed: %3.", {"xa-", {{'c', 0}}}},
+    {"%1 of %2 failed, for %3 different reasons.", {"xa-", {{'c', 0}}}},
     {"Of %1 tasks: %2 failed, %3 cancelled.", {"axc", {}}},
     {"Task 1 has finished.", {"", {{'a', 1}, {'f', 1}}}},
     {"Both tasks have finished.", {"", {{'a', 2}, {'f', 2}}}},
@@ -154,6 +155,8 @@ const std::map<std::string, Sentence> kSentences = {
     {"Both tasks are suspended. Nobody holds the loop: it is free.", {"", {{'s', 2}, {'a', 2}}}},
     {"All %1 tasks are suspended. Nobody holds the loop: it is free.",
      {"s", {{'g', 0}, {'w', 0}, {'e', 0}, {'o', 0}}}},
+    {"%1 task is suspended and nobody holds the loop.",
+     {"s", {{'g', 0}, {'w', 0}, {'e', 0}, {'s', 1}}}},
     {"%1 task is suspended and nobody holds the loop; %2 has finished.",
      {"sf", {{'g', 0}, {'w', 0}, {'f', 1}}}},
     {"%1 task is suspended and nobody holds the loop; %2 have finished.",

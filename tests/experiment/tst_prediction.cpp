@@ -102,7 +102,8 @@ void TestPrediction::theSimulationEqualsTheClosedForms()
                     (scenario.perProcess == 0 || scenario.connections < scenario.perProcess);
                 sharesConnections += row.crew == CrewKind::CoroutineWorkers && isShared;
             }
-            QVERIFY(total >= lowerBound(scenario));
+            if (row.group != StrategyGroup::Concepts)
+                QVERIFY(total >= lowerBound(scenario));
         }
     }
     for (const Strategy &row : strategies())
@@ -122,7 +123,8 @@ void TestPrediction::everyRecordingKeepsTheInvariants()
             for (const Message &broken : checkInvariants(recording))
                 QFAIL(english(broken).c_str());
             QVERIFY(openTasks(recording).empty());
-            QCOMPARE(computeMetrics(recording).tasks, std::size_t(scenario.tasks));
+            QCOMPARE(computeMetrics(recording).tasks,
+                     std::size_t(row.usesTasks ? scenario.tasks : 1));
         }
     }
 }
@@ -215,8 +217,10 @@ void TestPrediction::aTimeoutEndsARequestWithItsReason()
     Scenario scenario = article(3);
     scenario.timeout = 1s;
     for (const Strategy &row : strategies()) {
+        if (!row.sendsRequests)
+            continue;
         const Metrics metrics = computeMetrics(predict(scenario, row));
-        QCOMPARE(metrics.failed, std::size_t(3));
+        QCOMPARE(metrics.failed, std::size_t(row.usesTasks ? 3 : 1));
         QVERIFY(metrics.errors.front().first.find("1 s") != std::string::npos);
     }
 }
@@ -256,6 +260,8 @@ void TestPrediction::permitsAndConnectionsAreToldApart()
 void TestPrediction::aHundredThousandTasksAreSimulated()
 {
     for (const Strategy &row : strategies()) {
+        if (row.group != StrategyGroup::Strategies)
+            continue;
         const Metrics metrics = computeMetrics(predict(article(100'000), row));
         QCOMPARE(metrics.finished, std::size_t(100'000));
     }

@@ -30,6 +30,9 @@ RunResult pool()
     result.failed = 2;
     result.maxInFlight = 8;
     result.contextSwitches = 412;
+    result.threads = 9;
+    result.processes = 9;
+    result.accounting = Accounting{1'000'000, 40'000'000, 10'000'000, 234'567, 0};
     result.latency = Latency{3'000'000'000, 3'001'000'000, 3'001'000'000,
                              3'002'000'000, 3'003'000'000, 3'004'500'000};
     result.states = {2200s, 0s, 12ms, 300s, 0s};
@@ -59,6 +62,11 @@ const char *const kPoolText = "{\n"
                               "  \"suspensions\": 0,\n"
                               "  \"awaits\": 0,\n"
                               "  \"context_switches\": 412,\n"
+                              "  \"threads\": 9,\n"
+                              "  \"processes\": 9,\n"
+                              "  \"accounting\": {\"startup_s\": 0.038, \"connect_s\": 0.001, "
+                              "\"endpoint_late_s\": 0.04, \"waiting_ready_s\": 0.01, "
+                              "\"loop_busy_s\": 0.000234567, \"tail_s\": 0},\n"
                               "  \"latency_s\": {\"min\": 3, \"mean\": 3.001, \"p50\": 3.001, "
                               "\"p90\": 3.002, \"p99\": 3.003, \"max\": 3.0045},\n"
                               "  \"states_s\": {\"pending\": 2200, \"ready\": 0, \"running\": "
@@ -83,10 +91,10 @@ private Q_SLOTS:
         RunResult result;
         result.clock = ClockKind::Virtual;
         const QJsonObject object = QJsonDocument::fromJson(toJson(result)).object();
-        QCOMPARE(object.size(), 24);
+        QCOMPARE(object.size(), 27);
         QCOMPARE(object.value(QLatin1String("clock")).toString(), QStringLiteral("virtual"));
         for (const char *name :
-             {"ideal_s", "ratio", "loop_blocked_s", "context_switches", "latency_s"})
+             {"ideal_s", "ratio", "loop_blocked_s", "context_switches", "accounting", "latency_s"})
             QVERIFY2(object.value(QLatin1String(name)).isNull(), name);
         QVERIFY(object.value(QLatin1String("errors")).toObject().isEmpty());
         QVERIFY(object.value(QLatin1String("errors")).isObject());

@@ -130,7 +130,7 @@ private Q_SLOTS:
     {
         QVERIFY(m_window->open("coroutine"));
         m_window->playhead().setTime(150 * kMs);
-        auto *legend = m_window->window.findChild<LegendBar *>();
+        auto *legend = m_window->window.stage().findChild<LegendBar *>();
         QVERIFY2(legend->accessibleDescription().contains(QStringLiteral("suspended 12")),
                  qPrintable(legend->accessibleDescription()));
         legend->setFocus(Qt::TabFocusReason);

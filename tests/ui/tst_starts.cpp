@@ -27,18 +27,19 @@ void TestStarts::theWelcomeOffersWaysToBegin()
 {
     Welcome welcome;
     const QSignalSpy run(&welcome, &Welcome::runAsked);
+    const QSignalSpy course(&welcome, &Welcome::lessonsAsked);
     const QSignalSpy race(&welcome, &Welcome::raceAsked);
     const QSignalSpy address(&welcome, &Welcome::addressAsked);
     const QSignalSpy open(&welcome, &Welcome::openAsked);
     const QSignalSpy lab(&welcome, &Welcome::labAsked);
     QCOMPARE(welcome.runButton()->sizeHint().height(), 52);
     const auto buttons = welcome.findChildren<Button *>();
-    QCOMPARE(buttons.size(), 5);
+    QCOMPARE(buttons.size(), 6);
     for (Button *button : buttons) {
         QVERIFY(!button->text().isEmpty());
         QTest::keyClick(button, Qt::Key_Return);
     }
-    for (const QSignalSpy *spy : {&run, &race, &address, &open, &lab})
+    for (const QSignalSpy *spy : {&run, &course, &race, &address, &open, &lab})
         QCOMPARE(spy->count(), 1);
 }
 

@@ -67,9 +67,20 @@ void CodeView::setCurrentLine(std::optional<int> number)
     if (number == m_current)
         return;
     m_current = number;
-    setAccessibleDescription(number ? tr("Line %1 is current").arg(*number) : QString());
+    describe();
     showCurrent();
     viewport()->update();
+}
+
+void CodeView::describe()
+{
+    setAccessibleDescription(m_current ? tr("Line %1 is current").arg(*m_current) : QString());
+}
+
+// Its name is given by whoever owns it.
+void CodeView::languageChanged()
+{
+    describe();
 }
 
 QFont CodeView::codeFont(int weight) const

@@ -35,12 +35,14 @@ public:
 
 protected:
     void themeChanged() override;
+    void languageChanged() override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    void describe();
     QFont codeFont(int weight) const;
     double codeLeft() const;
     void paintLine(QPainter &painter, const SourceLine &line, const QRectF &row) const;

@@ -38,11 +38,9 @@ ComparePage::ComparePage(QWidget *parent)
     : QWidget(parent)
     , m_race(new RaceView(this))
     , m_totals(new TotalsPanel(this))
-    , m_scale(new SegmentedToggle({tr("Linear"), tr("Log")}, this))
-    , m_runAll(new Button(ButtonKind::Primary, Icon::Play, tr("Run all strategies"), this))
+    , m_scale(new SegmentedToggle({QString(), QString()}, this))
+    , m_runAll(new Button(ButtonKind::Primary, Icon::Play, QString(), this))
 {
-    setAccessibleName(tr("Compare"));
-    m_scale->setAccessibleName(tr("Scale of the total times"));
     connect(m_race, &RaceView::timeChosen, this, &ComparePage::timeChosen);
     connect(m_totals, &TotalsPanel::chosen, this, &ComparePage::runChosen);
     connect(m_runAll, &QAbstractButton::clicked, this, &ComparePage::runAllAsked);
@@ -50,7 +48,16 @@ ComparePage::ComparePage(QWidget *parent)
         m_totals->setScale(index == 0 ? TotalsScale::Linear : TotalsScale::Log);
         update();
     });
+    languageChanged();
     layOut();
+}
+
+void ComparePage::languageChanged()
+{
+    setAccessibleName(tr("Compare"));
+    m_scale->setChoices({tr("Linear"), tr("Log")});
+    m_scale->setAccessibleName(tr("Scale of the total times"));
+    m_runAll->setText(tr("Run all strategies"));
 }
 
 void ComparePage::setRuns(std::vector<PicturedRun> runs, std::int64_t delay)

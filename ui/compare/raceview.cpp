@@ -61,6 +61,11 @@ QSize RaceView::sizeHint() const
     return {int(theme().px(760)), int(theme().px(560))};
 }
 
+void RaceView::languageChanged()
+{
+    setAccessibleName(tr("Race"));
+}
+
 void RaceView::themeChanged()
 {
     updateGeometry();

@@ -40,6 +40,13 @@ Card::Card(const QString &title, QWidget *parent)
     Card::themeChanged();
 }
 
+void Card::setTitle(const QString &title)
+{
+    setAccessibleName(title);
+    if (m_title)
+        m_title->setText(title);
+}
+
 void Card::setCorner(QWidget *corner)
 {
     if (!m_head)

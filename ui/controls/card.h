@@ -28,6 +28,8 @@ public:
     QVBoxLayout *body() const { return m_body; }
     /// A widget at the right end of the title row, a link or a number; the card takes it. Needs a title.
     void setCorner(QWidget *corner);
+    /// Another title; of a card that has none only the accessible name.
+    void setTitle(const QString &title);
     /// Room around the body, px at scale 1; 16 on each side and 8 below the title to begin with.
     void setBodyMargins(const QMarginsF &margins);
     /// px at scale 1 between the contents, 12 to begin with.

@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 #include <QWheelEvent>
 
@@ -28,25 +29,31 @@ constexpr double kNotch = 120; // of a wheel, eighths of a degree
 
 Field::Field(const QString &label, QWidget *parent)
     : QWidget(parent)
-    , m_name(label)
-    , m_label(new Label(LabelStyle::FieldName, label, this))
+    , m_label(new Label(LabelStyle::FieldName, QString(), this))
     , m_edit(new QLineEdit(this))
     , m_column(new QVBoxLayout(this))
 {
     m_label->setBuddy(m_edit);
-    m_edit->setAccessibleName(label);
     m_edit->setFrame(false);
     m_edit->installEventFilter(this);
     setFocusProxy(m_edit);
     setFocusPolicy(Qt::StrongFocus); // without one it has no place in a tab order
-    setAccessibleName(label);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->addWidget(m_label);
     m_column->addWidget(m_edit);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(m_edit, &QLineEdit::textEdited, this, &Field::edited);
     connect(m_edit, &QLineEdit::editingFinished, this, &Field::finished);
+    setLabel(label);
     themeChanged();
+}
+
+void Field::setLabel(const QString &label)
+{
+    m_name = label;
+    setAccessibleName(label);
+    m_edit->setAccessibleName(label);
+    showLabel();
 }
 
 QString Field::text() const
@@ -112,14 +119,21 @@ void Field::themeChanged()
     m_column->setSpacing(int(t.wholePx(kGap)));
     setMinimumWidth(int(t.px(72)));
     placeText();
+    showLabel();
     updateGeometry();
     update();
 }
 
+void Field::showLabel()
+{
+    static const QRegularExpression bracket(QStringLiteral(" \\(|（"));
+    const bool fits = textWidth(theme().text(12, 500), m_name) <= width();
+    m_label->setText(fits ? m_name : m_name.section(bracket, 0, 0));
+}
+
 void Field::resizeEvent(QResizeEvent *)
 {
-    const bool fits = textWidth(theme().text(12, 500), m_name) <= width();
-    m_label->setText(fits ? m_name : m_name.section(QStringLiteral(" ("), 0, 0));
+    showLabel();
 }
 
 void Field::paintEvent(QPaintEvent *)

@@ -23,6 +23,7 @@ public:
     /// The label is the accessible name too. What it has in brackets is left out where there is no room.
     explicit Field(const QString &label, QWidget *parent = nullptr);
 
+    void setLabel(const QString &label);
     QString text() const;
     /// Writes a text without edited().
     void setText(const QString &text);
@@ -55,6 +56,7 @@ private:
     bool filterKey(int key);
     bool filterWheel(double turned);
     void placeText();
+    void showLabel();
     QRectF box() const;
 
     QString m_name; // all of the label

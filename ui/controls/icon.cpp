@@ -26,7 +26,8 @@ constexpr std::array<const char *, kIconCount> kNames = {
     "logo", "present",     "moon",    "sun",      "export",   "play",    "pause",
     "stop", "dot",         "start",   "end",      "previous", "next",    "up",
     "down", "loop",        "zoom-in", "zoom-out", "fit",      "book",    "arrows-horizontal",
-    "link", "folder-open", "lanes",   "search",   "check",    "warning", "close"};
+    "link", "folder-open", "lanes",   "search",   "check",    "warning", "close",
+    "globe"};
 
 QByteArray drawing(Icon icon, const QColor &color)
 {

@@ -100,7 +100,7 @@ void Label::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     if (wordWrap())
-        paintParagraph(painter, rect(), text(), face(), ink(), lineHeight());
+        paintParagraph(painter, rect(), text(), face(), ink(), lineHeight(), alignment());
     else
         paintText(painter, rect(), text(), face(), ink(), alignment());
 }

@@ -47,6 +47,13 @@ void SegmentedToggle::offerCurrent()
         m_group->button(i)->setFocusPolicy(i == m_current ? Qt::TabFocus : Qt::NoFocus);
 }
 
+void SegmentedToggle::setChoices(const QStringList &choices)
+{
+    Q_ASSERT(choices.size() == count());
+    for (int i = 0; i < count(); ++i)
+        m_group->button(i)->setText(choices[i]);
+}
+
 int SegmentedToggle::count() const
 {
     return int(m_group->buttons().size());

@@ -21,6 +21,8 @@ public:
     /// At least one choice; the first holds.
     explicit SegmentedToggle(const QStringList &choices, QWidget *parent = nullptr);
 
+    /// Says the choices in other words, as many as there are.
+    void setChoices(const QStringList &choices);
     int count() const;
     int current() const;
     /// Chooses without changed(). Out of range: nothing happens.

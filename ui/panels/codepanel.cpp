@@ -44,12 +44,10 @@ CodePanel::CodePanel(QWidget *parent)
     , m_python(new CodeView(this))
     , m_meaning(new QLabel(this))
 {
-    setAccessibleName(tr("Code"));
-    m_cpp->setAccessibleName(tr("C++ source of the strategy"));
-    m_python->setAccessibleName(tr("The same in Python"));
     m_meaning->setTextFormat(Qt::RichText);
     m_meaning->setWordWrap(true);
     m_meaning->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    languageChanged();
     themeChanged();
 }
 
@@ -139,6 +137,14 @@ void CodePanel::showMoment()
         m_meaning->setText(QStringLiteral("<p style=\"line-height:135%\">%1</p>").arg(text));
     }
     update();
+}
+
+void CodePanel::languageChanged()
+{
+    setAccessibleName(tr("Code"));
+    m_cpp->setAccessibleName(tr("C++ source of the strategy"));
+    m_python->setAccessibleName(tr("The same in Python"));
+    showMoment();
 }
 
 void CodePanel::themeChanged()

@@ -41,6 +41,7 @@ public:
 
 protected:
     void themeChanged() override;
+    void languageChanged() override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 

@@ -154,6 +154,12 @@ QSize ConsolePanel::sizeHint() const
     return {int(theme().px(328)), int(theme().px(400))};
 }
 
+void ConsolePanel::languageChanged()
+{
+    setAccessibleName(tr("Console"));
+    viewport()->update();
+}
+
 void ConsolePanel::themeChanged()
 {
     QPalette colors = palette();

@@ -30,14 +30,13 @@ EndpointForm::EndpointForm(QWidget *parent)
     , m_column(new QVBoxLayout(this))
     , m_inner(new QVBoxLayout)
     , m_words(new EndpointWords(this))
-    , m_kind(new SegmentedToggle({tr("Built-in"), tr("Own address")}, this))
-    , m_address(new Field(tr("Address"), this))
+    , m_kind(new SegmentedToggle({QString(), QString()}, this))
+    , m_address(new Field(QString(), this))
     , m_addressError(new Label(LabelStyle::Error, QString(), this))
     , m_options(new FieldGrid(this))
     , m_limits(new Label(LabelStyle::Note, QString(), this))
     , m_refusal(new Label(LabelStyle::Error, QString(), this))
 {
-    m_kind->setAccessibleName(tr("Who answers"));
     m_address->setPlaceholder(QStringLiteral("https://"));
     m_options->setNames({"at-once", "jitter", "error-rate"});
     for (Label *label : {m_addressError, m_limits, m_refusal})
@@ -58,6 +57,7 @@ EndpointForm::EndpointForm(QWidget *parent)
         refresh();
     });
     connect(m_options, &FieldGrid::changed, this, &EndpointForm::accept);
+    languageChanged();
     themeChanged();
 }
 
@@ -176,6 +176,16 @@ void EndpointForm::refresh()
                                 isAnyShown ? m_inner->spacing() : 0,
                                 m_inner->contentsMargins().right(), 0);
     updateGeometry();
+}
+
+void EndpointForm::languageChanged()
+{
+    m_kind->setChoices({tr("Built-in"), tr("Own address")});
+    m_kind->setAccessibleName(tr("Who answers"));
+    m_address->setLabel(tr("Address"));
+    if (!m_error.isEmpty())
+        typeAddress(m_address->text());
+    refresh();
 }
 
 void EndpointForm::themeChanged()

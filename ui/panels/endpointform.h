@@ -49,6 +49,7 @@ Q_SIGNALS:
 
 protected:
     void themeChanged() override;
+    void languageChanged() override;
 
 private:
     void chooseKind(int kind);

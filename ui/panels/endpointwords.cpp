@@ -29,7 +29,7 @@ EndpointWords::EndpointWords(QWidget *parent)
     setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    setAccessibleName(tr("Endpoint options"));
+    languageChanged();
     setScenario(Scenario());
 }
 
@@ -123,6 +123,11 @@ void EndpointWords::focusOutEvent(QFocusEvent *event)
     m_focus.leave(event->reason());
     QAbstractButton::focusOutEvent(event);
     update();
+}
+
+void EndpointWords::languageChanged()
+{
+    setAccessibleName(tr("Endpoint options"));
 }
 
 void EndpointWords::themeChanged()

@@ -52,18 +52,36 @@ FieldGrid::Entry &FieldGrid::made(std::string_view name)
 {
     if (Entry *known = entry(name))
         return *known;
-    auto *field = new Field(fieldLabel(name), this);
+    auto *field = new Field(QString(), this);
     applyTheme(*field, theme());
     field->setText(fieldText(name, m_scenario));
-    field->setSuffix(fieldSuffix(name, m_scenario));
-    if (name == "delay")
-        field->setPlaceholder(tr("measured"));
+    say(name, *field);
     connect(field, &Field::edited, this, [this, name](const QString &text) { type(name, text); });
     connect(field, &Field::stepped, this, [this, name](int direction) { step(name, direction); });
     connect(field, &Field::finished, this, [this, name] { finish(name); });
     connect(field, &Field::reverted, this, [this, name] { restore(name); });
     m_entries.push_back({name, field, QString()});
     return m_entries.back();
+}
+
+void FieldGrid::say(std::string_view name, Field &field) const
+{
+    field.setLabel(fieldLabel(name));
+    field.setSuffix(fieldSuffix(name, m_scenario));
+    if (name == "delay")
+        field.setPlaceholder(tr("measured"));
+}
+
+// What was typed and cannot be stays, with the reason in the new language.
+void FieldGrid::languageChanged()
+{
+    for (Entry &known : m_entries) {
+        say(known.name, *known.field);
+        if (known.error.isEmpty())
+            known.field->setText(fieldText(known.name, m_scenario));
+        else
+            type(known.name, known.field->text());
+    }
 }
 
 void FieldGrid::setNames(const std::vector<std::string_view> &names)

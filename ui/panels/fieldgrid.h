@@ -46,6 +46,7 @@ Q_SIGNALS:
 
 protected:
     void themeChanged() override;
+    void languageChanged() override;
 
 private:
     struct Entry
@@ -57,6 +58,7 @@ private:
 
     Entry *entry(std::string_view name);
     Entry &made(std::string_view name);
+    void say(std::string_view name, Field &field) const;
     void arrange();
     void type(std::string_view name, const QString &text);
     void step(std::string_view name, int direction);

@@ -26,6 +26,7 @@ namespace {
 
 constexpr double kWidth = 360;
 constexpr double kLeastWidth = 300;
+constexpr int kTabs = 4;
 constexpr int kTabsLeft = 4; // so that their words stand above those of the panels
 constexpr double kFootTop = 12;
 constexpr double kFootGap = 8;
@@ -43,11 +44,11 @@ Inspector::Inspector(QWidget *parent)
     , m_queue(new QueuePanel(this))
     , m_foot(new QWidget(this))
     , m_footRows(new QVBoxLayout(m_foot))
-    , m_footTitle(new Label(LabelStyle::Heading, tr("Try next"), m_foot))
+    , m_footTitle(new Label(LabelStyle::Heading, QString(), m_foot))
 {
-    setAccessibleName(tr("Inspector"));
     buildTabs();
     buildFoot();
+    languageChanged();
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(1, 1, 1, 1);
     rows->setSpacing(0);
@@ -65,14 +66,12 @@ Inspector::Inspector(QWidget *parent)
 
 void Inspector::buildTabs()
 {
-    for (const QString &title : {tr("Task"), tr("Code"), tr("Console"), tr("Queue")})
-        m_tabs->addTab(title);
-    m_tabs->setAccessibleName(tr("What the inspector shows"));
+    for (int i = 0; i < kTabs; ++i)
+        m_tabs->addTab(QString());
     m_taskScroll->setFrameShape(QFrame::NoFrame);
     m_taskScroll->setWidgetResizable(true);
     m_taskScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_taskScroll->setWidget(m_task);
-    m_taskScroll->setAccessibleName(tr("Selected task"));
     m_taskScroll->setFocusPolicy(Qt::TabFocus);
     new FocusRing(*m_taskScroll);
     for (QWidget *panel :
@@ -185,6 +184,17 @@ void Inspector::setTab(InspectorTab tab)
 QSize Inspector::sizeHint() const
 {
     return {int(theme().px(kWidth)), int(theme().px(640))};
+}
+
+void Inspector::languageChanged()
+{
+    setAccessibleName(tr("Inspector"));
+    const std::array titles = {tr("Task"), tr("Code"), tr("Console"), tr("Queue")};
+    for (int i = 0; i < kTabs; ++i)
+        m_tabs->setTabText(i, titles[std::size_t(i)]);
+    m_tabs->setAccessibleName(tr("What the inspector shows"));
+    m_taskScroll->setAccessibleName(tr("Selected task"));
+    m_footTitle->setText(tr("Try next"));
 }
 
 void Inspector::themeChanged()

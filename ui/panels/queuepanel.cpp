@@ -83,6 +83,12 @@ QSize QueuePanel::sizeHint() const
     return {int(theme().px(328)), int(theme().px(400))};
 }
 
+void QueuePanel::languageChanged()
+{
+    setAccessibleName(tr("Queue"));
+    refresh();
+}
+
 void QueuePanel::themeChanged()
 {
     updateGeometry();
@@ -100,7 +106,7 @@ QueuePanel::Layout QueuePanel::layOut() const
     const std::size_t count = m_moment.holders.size();
     const std::size_t shown = count <= fits ? count : fits - 1;
     for (std::size_t i = 0; i < shown; ++i, y += row)
-        layout.rows.push_back(QRectF(pad, y, room, row));
+        layout.rows.emplace_back(pad, y, room, row);
     if (shown < count) {
         layout.more = QRectF(pad, y, room, row);
         y += row;

@@ -35,6 +35,7 @@ Q_SIGNALS:
 
 protected:
     void themeChanged() override;
+    void languageChanged() override;
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
 

@@ -37,6 +37,13 @@ RecentRuns::RecentRuns(QWidget *parent)
             [this](int row) { Q_EMIT chosen(m_model->item(row)->data(RunNumberRole).toInt()); });
 }
 
+void RecentRuns::languageChanged()
+{
+    setTitle(tr("Recent runs"));
+    m_nothing->setText(tr("Nothing has run yet."));
+    m_list->setAccessibleName(tr("Recent runs"));
+}
+
 void RecentRuns::setRuns(const std::vector<RecentRun> &runs)
 {
     const QModelIndex before = m_list->currentIndex();

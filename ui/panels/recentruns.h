@@ -45,6 +45,9 @@ Q_SIGNALS:
     /// The user wants to see this run: a click, or Return.
     void chosen(int number);
 
+protected:
+    void languageChanged() override;
+
 private:
     QStandardItemModel *m_model;
     RowList *m_list;

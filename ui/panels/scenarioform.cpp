@@ -45,6 +45,8 @@ void ScenarioForm::setScenario(const Scenario &scenario)
 void ScenarioForm::setStrategy(const Strategy &strategy)
 {
     std::vector<std::string_view> names = kAlways;
+    if (!strategy.usesTasks)
+        std::erase(names, "tasks");
     names.insert(names.end(), strategy.fields.begin(), strategy.fields.end());
     m_fields->setNames(names);
     m_endpoint->setStrategy(strategy);
@@ -67,6 +69,11 @@ void ScenarioForm::accept(const Scenario &scenario)
         return;
     setScenario(scenario);
     Q_EMIT changed(m_scenario);
+}
+
+void ScenarioForm::languageChanged()
+{
+    setTitle(tr("Scenario"));
 }
 
 void ScenarioForm::themeChanged()

@@ -41,6 +41,7 @@ Q_SIGNALS:
 
 protected:
     void themeChanged() override;
+    void languageChanged() override;
 
 private:
     void accept(const Scenario &scenario);

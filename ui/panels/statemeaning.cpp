@@ -43,6 +43,12 @@ QString arrived(Why why)
     }
 }
 
+// Two sentences, one after the other.
+QString joined(const QString &first, const QString &second)
+{
+    return QCoreApplication::translate("StateMeaning", "%1 %2").arg(first, second);
+}
+
 QString aheadWords(std::optional<std::size_t> ahead)
 {
     if (!ahead)
@@ -81,7 +87,7 @@ QString readyMeaning(Why why, bool hasLine, std::optional<std::size_t> ahead)
         ahead ? QCoreApplication::translate("StateMeaning", "It waits until the loop picks it: %1.")
                     .arg(aheadWords(ahead))
               : QCoreApplication::translate("StateMeaning", "It waits until the loop picks it.");
-    return first.arg(arrived(why)) + u' ' + second;
+    return joined(first.arg(arrived(why)), second);
 }
 
 QString suspendedMeaning(const Span &span, bool hasLine)
@@ -91,9 +97,10 @@ QString suspendedMeaning(const Span &span, bool hasLine)
             ? QCoreApplication::translate("StateMeaning",
                                           "It gave up control at this line and waits for %1.")
             : QCoreApplication::translate("StateMeaning", "It gave up control and waits for %1.");
-    return first.arg(waitWords(span.why)) + u' ' +
-           QCoreApplication::translate(
-               "StateMeaning", "It holds <b>no thread</b>: the loop can run others meanwhile.");
+    return joined(
+        first.arg(waitWords(span.why)),
+        QCoreApplication::translate(
+            "StateMeaning", "It holds <b>no thread</b>: the loop can run others meanwhile."));
 }
 
 QString blockedMeaning(const Recording &recording, LaneKind lane)

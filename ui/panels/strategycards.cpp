@@ -65,6 +65,13 @@ StrategyCards::StrategyCards(std::span<const Strategy> rows, QWidget *parent)
     fill();
 }
 
+void StrategyCards::languageChanged()
+{
+    setTitle(tr("Strategy"));
+    m_list->setAccessibleName(tr("Strategies"));
+    fill();
+}
+
 std::vector<const Strategy *> StrategyCards::shownRows() const
 {
     const auto all = m_rows.size();

@@ -56,6 +56,7 @@ Q_SIGNALS:
 
 protected:
     void themeChanged() override;
+    void languageChanged() override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

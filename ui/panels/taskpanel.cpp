@@ -144,6 +144,12 @@ void TaskPanel::changed()
     update();
 }
 
+void TaskPanel::languageChanged()
+{
+    setAccessibleName(tr("Selected task"));
+    changed();
+}
+
 void TaskPanel::themeChanged()
 {
     updateGeometry();

@@ -32,6 +32,7 @@ public:
 
 protected:
     void themeChanged() override;
+    void languageChanged() override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

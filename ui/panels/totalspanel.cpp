@@ -87,6 +87,11 @@ QSize TotalsPanel::minimumSizeHint() const
     return {int(theme().px(160)), int(theme().px(kLeastRow) * double(rows))};
 }
 
+void TotalsPanel::languageChanged()
+{
+    setAccessibleName(tr("Total times"));
+}
+
 void TotalsPanel::themeChanged()
 {
     updateGeometry();

@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <array>
+
 namespace coroscope {
 
 namespace {
@@ -28,39 +30,53 @@ constexpr double kLow = 560; // px of the card below which everything moves toge
 
 Welcome::Welcome(QWidget *parent)
     : Card(QString(), parent)
-    , m_headline(new Label(LabelStyle::Headline, tr("See what your program does while it waits")))
-    , m_run(new Button(ButtonKind::Primary, Icon::Play, tr("Run five requests")))
+    , m_headline(new Label(LabelStyle::Headline))
+    , m_lead(new Label(LabelStyle::Lead))
+    , m_run(new Button(ButtonKind::Primary, Icon::Play, QString()))
+    , m_note(new Label(LabelStyle::Note))
     , m_words(new QVBoxLayout)
     , m_gap(new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Fixed))
     , m_offers(new QVBoxLayout)
 {
-    setAccessibleName(tr("Welcome"));
-    auto *lead = new Label(LabelStyle::Lead,
-                           tr("Five real requests go to a slow server on this computer. You will "
-                              "see who runs, who waits for an answer, and who waits for a turn."));
-    m_note = new Label(LabelStyle::Note, tr("takes 3 seconds, stays on this computer"));
     m_note->setAlignment(Qt::AlignHCenter);
-    for (Label *label : {m_headline, lead})
+    for (Label *label : {m_headline, m_lead})
         label->setWordWrap(true);
     m_run->setControlHeight(52);
-    for (QWidget *row : std::initializer_list<QWidget *>{m_headline, lead, m_run, m_note})
+    for (QWidget *row : std::initializer_list<QWidget *>{m_headline, m_lead, m_run, m_note})
         m_words->addWidget(row);
     m_words->insertSpacerItem(2, m_gap);
     body()->addLayout(m_words);
     body()->addLayout(m_offers);
     body()->addStretch(1);
     connect(m_run, &QAbstractButton::clicked, this, &Welcome::runAsked);
-    offer(Icon::ArrowsHorizontal, tr("Race all strategies"), &Welcome::raceAsked);
-    offer(Icon::Link, tr("Use an address of your own"), &Welcome::addressAsked);
-    offer(Icon::FolderOpen, tr("Open a recording"), &Welcome::openAsked);
-    offer(Icon::Lanes, tr("All strategies in the Lab"), &Welcome::labAsked);
+    offer(Icon::Book, &Welcome::lessonsAsked);
+    offer(Icon::ArrowsHorizontal, &Welcome::raceAsked);
+    offer(Icon::Link, &Welcome::addressAsked);
+    offer(Icon::FolderOpen, &Welcome::openAsked);
+    offer(Icon::Lanes, &Welcome::labAsked);
     setBodySpacing(0);
+    Welcome::languageChanged();
     Welcome::themeChanged();
 }
 
-void Welcome::offer(Icon icon, const QString &text, void (Welcome::*asked)())
+void Welcome::languageChanged()
 {
-    auto *button = new Button(ButtonKind::Plain, icon, text);
+    setTitle(tr("Welcome"));
+    m_headline->setText(tr("See what your program does while it waits"));
+    m_lead->setText(tr("Five real requests go to a slow server on this computer. You will see who "
+                       "runs, who waits for an answer, and who waits for a turn."));
+    m_run->setText(tr("Run five requests"));
+    m_note->setText(tr("takes 3 seconds, stays on this computer"));
+    const std::array offers = {tr("Start the course"), tr("Race all strategies"),
+                               tr("Use an address of your own"), tr("Open a recording"),
+                               tr("All strategies in the Lab")};
+    for (int i = 0; i < m_offers->count(); ++i)
+        static_cast<Button *>(m_offers->itemAt(i)->widget())->setText(offers[std::size_t(i)]);
+}
+
+void Welcome::offer(Icon icon, void (Welcome::*asked)())
+{
+    auto *button = new Button(ButtonKind::Plain, icon, QString());
     button->setAlignment(Qt::AlignLeft);
     button->setControlHeight(36);
     m_offers->addWidget(button);

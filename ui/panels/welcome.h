@@ -24,6 +24,8 @@ public:
     Button *runButton() const { return m_run; }
 
 Q_SIGNALS:
+    /// "Start the course".
+    void lessonsAsked();
     /// "Run five requests".
     void runAsked();
     /// "Race all strategies".
@@ -37,18 +39,20 @@ Q_SIGNALS:
 
 protected:
     void themeChanged() override;
+    void languageChanged() override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void arrange();
-    void offer(Icon icon, const QString &text, void (Welcome::*asked)());
+    void offer(Icon icon, void (Welcome::*asked)());
 
     Label *m_headline;
+    Label *m_lead;
     Button *m_run;
-    Label *m_note = nullptr; // below the button
-    QVBoxLayout *m_words;    // headline to note
-    QSpacerItem *m_gap;      // above the button; the layout owns it
+    Label *m_note;        // below the button
+    QVBoxLayout *m_words; // headline to note
+    QSpacerItem *m_gap;   // above the button; the layout owns it
     QVBoxLayout *m_offers;
     bool m_isLow = false; // no room for the mark
 };

@@ -90,14 +90,15 @@ QString titleOf(const OpenRun &run)
 QString wordsOf(const OpenRun &run)
 {
     const Scenario &scenario = run.scenario;
-    QStringList words{QString::fromStdString(run.recording.strategy)};
+    QStringList words{titleOf(run)};
     words << sharedWords(scenario);
     if (run.strategy && uses(*run.strategy, "processes"))
         words << say(QT_TRANSLATE_NOOP("Run", "P = %1")).arg(scenario.processes);
     if (run.strategy && uses(*run.strategy, "permits") && scenario.permits > 0)
         words << say(QT_TRANSLATE_NOOP("Run", "%1 permits")).arg(scenario.permits);
-    words << (run.isGhost() ? say(QT_TRANSLATE_NOOP("Run", "prediction"))
-                            : say(QT_TRANSLATE_NOOP("Run", "run %1")).arg(run.number));
+    words << (run.isGhost()     ? say(QT_TRANSLATE_NOOP("Run", "prediction"))
+              : run.number == 0 ? say(QT_TRANSLATE_NOOP("Run", "simulated"))
+                                : say(QT_TRANSLATE_NOOP("Run", "run %1")).arg(run.number));
     return words.join(QStringLiteral(" · "));
 }
 

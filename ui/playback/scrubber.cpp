@@ -102,6 +102,11 @@ QSize Scrubber::minimumSizeHint() const
     return {int(theme().px(120)), int(theme().px(62))};
 }
 
+void Scrubber::languageChanged()
+{
+    setAccessibleName(tr("Requests in flight over time; sets the shown time"));
+}
+
 void Scrubber::themeChanged()
 {
     updateGeometry();

@@ -104,13 +104,18 @@ const OpenRun *Session::ghost() const
     return fits ? m_ghost.get() : nullptr;
 }
 
-void Session::show(int number)
+const OpenRun *Session::find(int number) const
 {
     const auto found = std::find_if(m_runs.begin(), m_runs.end(),
                                     [number](const auto &run) { return run->number == number; });
-    if (found == m_runs.end() || isRunning())
+    return found == m_runs.end() ? nullptr : found->get();
+}
+
+void Session::show(int number)
+{
+    const OpenRun *run = find(number);
+    if (!run || isRunning())
         return;
-    const OpenRun *run = found->get();
     setShown(run);
     if (run->strategy)
         setForm(*run->strategy, run->scenario);

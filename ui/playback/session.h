@@ -48,6 +48,8 @@ public:
     const OpenRun *ghost() const;
     /// Runs that have ended, the latest last.
     const std::vector<std::unique_ptr<OpenRun>> &runs() const { return m_runs; }
+    /// The run of that number; null if it is gone.
+    const OpenRun *find(int number) const;
     /// Brings the run of that number on the stage and its scenario into the form; ignored if it is gone.
     void show(int number);
     /// The latest run of each strategy for the scenario of the form, in the table's order.

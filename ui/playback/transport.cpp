@@ -42,26 +42,16 @@ Transport::Transport(Playhead &playhead, QWidget *parent)
     , m_loop(new Button(ButtonKind::Plain, Icon::Loop))
     , m_speed(new SegmentedToggle(
           {QStringLiteral("0.1×"), QStringLiteral("1×"), QStringLiteral("10×")}))
-    , m_live(new Button(ButtonKind::Secondary, Icon::Dot, tr("Live")))
+    , m_live(new Button(ButtonKind::Secondary, Icon::Dot, QString()))
 {
-    setAccessibleName(tr("Playback"));
-    const auto add = [this](Button *button, const QString &name) {
-        button->setAccessibleName(name);
-        button->setToolTip(name);
+    for (Button *button : {m_start, m_previous, m_play, m_next, m_end})
         m_row->addWidget(button);
-    };
-    add(m_start, tr("To the start"));
-    add(m_previous, tr("Previous event"));
-    add(m_play, tr("Play"));
-    add(m_next, tr("Next event"));
-    add(m_end, tr("To the end"));
     m_row->addWidget(m_times);
     m_row->addWidget(m_scrubber, 1);
-    add(m_loop, tr("Play again and again"));
-    m_loop->setCheckable(true);
-    m_speed->setAccessibleName(tr("Speed"));
+    m_row->addWidget(m_loop);
     m_row->addWidget(m_speed);
-    add(m_live, tr("Follow the run under way"));
+    m_row->addWidget(m_live);
+    m_loop->setCheckable(true);
     m_live->setCheckable(true);
 
     connect(m_start, &Button::clicked, this, [this] { m_playhead.setTime(0); });
@@ -81,8 +71,28 @@ Transport::Transport(Playhead &playhead, QWidget *parent)
         m_scrubber->setTime(time);
         update(timeRect().toAlignedRect());
     });
+    languageChanged();
     setAvailable(false, false);
     themeChanged();
+}
+
+void Transport::languageChanged()
+{
+    setAccessibleName(tr("Playback"));
+    const auto name = [](Button *button, const QString &words) {
+        button->setAccessibleName(words);
+        button->setToolTip(words);
+    };
+    name(m_start, tr("To the start"));
+    name(m_previous, tr("Previous event"));
+    name(m_next, tr("Next event"));
+    name(m_end, tr("To the end"));
+    name(m_loop, tr("Play again and again"));
+    name(m_live, tr("Follow the run under way"));
+    m_live->setText(tr("Live"));
+    m_speed->setAccessibleName(tr("Speed"));
+    showMode();
+    update();
 }
 
 void Transport::setAvailable(bool isPlayable, bool isRunning)

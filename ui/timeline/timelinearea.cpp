@@ -274,6 +274,12 @@ QSize TimelineArea::minimumSizeHint() const
     return {int(theme().px(320)), int(theme().px(200))};
 }
 
+void TimelineArea::languageChanged()
+{
+    setAccessibleName(tr("Timeline"));
+    relayout();
+}
+
 void TimelineArea::themeChanged()
 {
     relayout();

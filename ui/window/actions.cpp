@@ -68,6 +68,10 @@ constexpr std::array kRows = {
               "Shift+Down"},
     ActionRow{Id::Follow, Group::Timeline,
               QT_TRANSLATE_NOOP("Action", "Keep the playhead in sight, or not"), "F"},
+    ActionRow{Id::NextBeat, Group::Lessons, QT_TRANSLATE_NOOP("Action", "On to the next step"),
+              "PgDown"},
+    ActionRow{Id::PreviousBeat, Group::Lessons, QT_TRANSLATE_NOOP("Action", "Back by one step"),
+              "PgUp"},
     ActionRow{Id::Learn, Group::Window, QT_TRANSLATE_NOOP("Action", "Learn"), "Ctrl+1"},
     ActionRow{Id::Lab, Group::Window, QT_TRANSLATE_NOOP("Action", "Lab"), "Ctrl+2"},
     ActionRow{Id::Compare, Group::Window, QT_TRANSLATE_NOOP("Action", "Compare"), "Ctrl+3"},
@@ -80,6 +84,11 @@ constexpr std::array kRows = {
               "Ctrl+-"},
     ActionRow{Id::NormalInterface, Group::Window,
               QT_TRANSLATE_NOOP("Action", "Interface at its normal size"), "Ctrl+0"},
+    ActionRow{Id::SystemLanguage, Group::Window,
+              QT_TRANSLATE_NOOP("Action", "Language as the system has it"), "Ctrl+Shift+L"},
+    ActionRow{Id::English, Group::Window, QT_TRANSLATE_NOOP("Action", "English"), "Ctrl+Alt+E"},
+    ActionRow{Id::Chinese, Group::Window, QT_TRANSLATE_NOOP("Action", "中文 (Chinese)"),
+              "Ctrl+Alt+Z"},
     ActionRow{Id::Keys, Group::Window, QT_TRANSLATE_NOOP("Action", "Keys and commands"),
               "?; F1; Ctrl+K"},
     ActionRow{Id::Quit, Group::Window, QT_TRANSLATE_NOOP("Action", "Quit"), "Ctrl+Q"},
@@ -106,6 +115,8 @@ QString textOf(ActionGroup group)
         return QCoreApplication::translate("Action", "Playback");
     case ActionGroup::Timeline:
         return QCoreApplication::translate("Action", "Timeline");
+    case ActionGroup::Lessons:
+        return QCoreApplication::translate("Action", "Lessons");
     case ActionGroup::Window:
         break;
     }

@@ -47,6 +47,8 @@ enum class ActionId {
     LanesHigher,
     LanesLower,
     Follow,
+    NextBeat,
+    PreviousBeat,
     Learn,
     Lab,
     Compare,
@@ -55,11 +57,14 @@ enum class ActionId {
     LargerInterface,
     SmallerInterface,
     NormalInterface,
+    SystemLanguage,
+    English,
+    Chinese,
     Keys,
 };
 
 /// Where an action stands in the list of keys.
-enum class ActionGroup { Runs, Playback, Timeline, Window };
+enum class ActionGroup { Runs, Playback, Timeline, Lessons, Window };
 
 /// A row of the table from which the window's actions and the list of keys are made.
 struct ActionRow

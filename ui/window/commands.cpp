@@ -55,13 +55,20 @@ Commands::Commands(QWidget &window)
     : QObject(&window)
 {
     for (const ActionRow &row : actionRows()) {
-        auto *action = new QAction(textOf(row), &window);
+        auto *action = new QAction(&window);
         action->setShortcuts(keysOf(row));
         action->setShortcutContext(Qt::WindowShortcut);
         connect(action, &QAction::triggered, this, [this, id = row.id] { Q_EMIT asked(id); });
         window.addAction(action);
         m_actions.emplace(row.id, action);
     }
+    translate();
+}
+
+void Commands::translate()
+{
+    for (const ActionRow &row : actionRows())
+        action(row.id)->setText(textOf(row));
 }
 
 bool performPlayback(ActionId id, Playhead &playhead, Stage &stage)

@@ -26,6 +26,8 @@ public:
     explicit Commands(QWidget &window);
 
     QAction *action(ActionId id) const { return m_actions.at(id); }
+    /// Their texts in the language that holds now.
+    void translate();
 
 Q_SIGNALS:
     void asked(coroscope::ActionId id);

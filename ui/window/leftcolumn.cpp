@@ -191,6 +191,12 @@ void LeftColumn::fitInto(QSize window)
     setFixedWidth(int(theme().px(column)));
 }
 
+void LeftColumn::languageChanged()
+{
+    m_totalsCard->setTitle(tr("Total time"));
+    showTotals();
+}
+
 void LeftColumn::themeChanged()
 {
     m_column->setContentsMargins(0, 0, 0, 0);

@@ -32,6 +32,7 @@ public:
 
 protected:
     void themeChanged() override;
+    void languageChanged() override;
     void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 

@@ -58,7 +58,7 @@ QString wordsOf(const LegendEntry &entry)
 LegendBar::LegendBar(QWidget *parent)
     : QWidget(parent)
 {
-    setAccessibleName(tr("Legend"));
+    languageChanged();
     setFocusPolicy(Qt::TabFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -101,6 +101,13 @@ QSize LegendBar::sizeHint() const
 QSize LegendBar::minimumSizeHint() const
 {
     return {int(theme().px(120)), int(theme().px(32))};
+}
+
+void LegendBar::languageChanged()
+{
+    setAccessibleName(tr("Legend"));
+    describe();
+    update();
 }
 
 void LegendBar::themeChanged()

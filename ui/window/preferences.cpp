@@ -63,6 +63,7 @@ Preferences loadPreferences()
         read.scheme = ColourScheme::Light;
     if (scheme == QStringLiteral("dark"))
         read.scheme = ColourScheme::Dark;
+    read.language = languageNamed(file.value(QStringLiteral("language")).toString());
     bool isNumber = false;
     const double scale = file.value(QStringLiteral("scale")).toDouble(&isNumber);
     if (isNumber && scale > 0)
@@ -84,6 +85,8 @@ Preferences loadPreferences()
     const double speed = file.value(QStringLiteral("speed"), 1.0).toDouble();
     read.speed = speed == 0.1 || speed == 10 ? speed : 1;
     read.loops = isTrue(file, QStringLiteral("loops"));
+    read.lesson = file.value(QStringLiteral("lesson")).toString();
+    read.finishedLessons = file.value(QStringLiteral("finishedLessons")).toStringList();
     return read;
 }
 
@@ -95,6 +98,8 @@ void savePreferences(const Preferences &preferences)
         scheme = *preferences.scheme == ColourScheme::Light ? QStringLiteral("light")
                                                             : QStringLiteral("dark");
     file.setValue(QStringLiteral("scheme"), scheme);
+    file.setValue(QStringLiteral("language"),
+                  preferences.language ? codeOf(*preferences.language) : QStringLiteral("system"));
     file.setValue(QStringLiteral("scale"), preferences.scale);
     file.setValue(QStringLiteral("geometry"), preferences.geometry);
     file.setValue(QStringLiteral("strategy"), preferences.strategy);
@@ -105,6 +110,8 @@ void savePreferences(const Preferences &preferences)
     file.setValue(QStringLiteral("hasRun"), preferences.hasRun);
     file.setValue(QStringLiteral("speed"), preferences.speed);
     file.setValue(QStringLiteral("loops"), preferences.loops);
+    file.setValue(QStringLiteral("lesson"), preferences.lesson);
+    file.setValue(QStringLiteral("finishedLessons"), preferences.finishedLessons);
     file.remove(kScenario);
     file.beginGroup(kScenario);
     for (const auto &[key, value] : toKeyValues(preferences.scenario))

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/scenario/scenario.h"
+#include "ui/look/language.h"
 #include "ui/theme.h"
 #include "ui/timeline/timeaxis.h"
 
@@ -17,6 +18,7 @@ namespace coroscope {
 struct Preferences
 {
     std::optional<ColourScheme> scheme; ///< none: as the desktop
+    std::optional<Language> language;   ///< none: as the system
     double scale = 1;                   ///< of the interface, kLeastScale..kLargestScale
     QByteArray geometry;                ///< of the window; empty: none yet
     QString strategy = QStringLiteral("coroutine");
@@ -26,6 +28,8 @@ struct Preferences
     bool hasRun = false; ///< something was run once: the window starts in the Lab
     double speed = 1;
     bool loops = false;
+    QString lesson;              ///< the id of the one that was open last; empty: none
+    QStringList finishedLessons; ///< ids
 
     Preferences();
 

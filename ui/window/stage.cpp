@@ -27,26 +27,17 @@ Stage::Stage(QWidget *parent)
     , m_column(new QVBoxLayout(this))
     , m_head(new QHBoxLayout)
     , m_legend(new LegendBar)
-    , m_axis(new SegmentedToggle({tr("Clock"), tr("Paced")}))
+    , m_axis(new SegmentedToggle({QString(), QString()}))
     , m_zoomOut(new Button(ButtonKind::Plain, Icon::ZoomOut))
     , m_zoomIn(new Button(ButtonKind::Plain, Icon::ZoomIn))
     , m_fit(new Button(ButtonKind::Plain, Icon::Fit))
     , m_caption(new CaptionBar)
     , m_timeline(new TimelineArea)
 {
-    m_axis->setAccessibleName(tr("Axis"));
-    m_axis->setToolTip(tr("<p>Clock: times to scale.<br>Paced: an equal step for every event, long "
-                          "waits folded.</p>"));
     m_head->addWidget(m_legend, 1);
     m_head->addWidget(m_axis);
-    const auto add = [this](Button *button, const QString &name) {
-        button->setAccessibleName(name);
-        button->setToolTip(name);
+    for (Button *button : {m_zoomOut, m_zoomIn, m_fit})
         m_head->addWidget(button);
-    };
-    add(m_zoomOut, tr("Zoom out"));
-    add(m_zoomIn, tr("Zoom in"));
-    add(m_fit, tr("Show the whole run"));
     m_column->addLayout(m_head);
     m_column->addWidget(m_caption);
     m_column->addWidget(m_timeline, 1);
@@ -59,10 +50,31 @@ Stage::Stage(QWidget *parent)
     connect(m_zoomOut, &Button::clicked, this,
             [this] { m_timeline->zoomAtPlayhead(1 / kZoomStep); });
     connect(m_fit, &Button::clicked, m_timeline, &TimelineArea::fitAll);
-    connect(m_timeline, &TimelineArea::prepared, this, [this] {
-        m_caption->setNote(m_timeline->isWidened() ? tr("not to scale") : QString());
-    });
+    connect(m_timeline, &TimelineArea::prepared, this, &Stage::showNote);
+    languageChanged();
     themeChanged();
+}
+
+void Stage::languageChanged()
+{
+    m_axis->setChoices({tr("Clock"), tr("Paced")});
+    m_axis->setAccessibleName(tr("Axis"));
+    m_axis->setToolTip(tr("<p>Clock: times to scale.<br>Paced: an equal step for every event, long "
+                          "waits folded.</p>"));
+    const auto name = [](Button *button, const QString &words) {
+        button->setAccessibleName(words);
+        button->setToolTip(words);
+    };
+    name(m_zoomOut, tr("Zoom out"));
+    name(m_zoomIn, tr("Zoom in"));
+    name(m_fit, tr("Show the whole run"));
+    showNote();
+    showMoment();
+}
+
+void Stage::showNote()
+{
+    m_caption->setNote(m_timeline->isWidened() ? tr("not to scale") : QString());
 }
 
 void Stage::setRun(const OpenRun *run, const OpenRun *ghost)

@@ -42,11 +42,13 @@ Q_SIGNALS:
 
 protected:
     void themeChanged() override;
+    void languageChanged() override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void showMoment();
+    void showNote();
     void collapse();
 
     const OpenRun *m_run = nullptr;

@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QPainter>
 
+#include <array>
 #include <cmath>
 
 namespace coroscope {
@@ -19,6 +20,7 @@ namespace {
 
 constexpr double kHeight = 52;
 constexpr double kMark = 24;
+constexpr int kPages = 3;
 constexpr double kLeast = 60; // px of words, or none
 
 QString programName()
@@ -30,25 +32,19 @@ QString programName()
 
 TopBar::TopBar(QWidget *parent)
     : QWidget(parent)
-    , m_runText(tr("Run"))
     , m_row(new QHBoxLayout(this))
     , m_tabs(new TabBar(TabPlace::TopBar))
-    , m_recent(new Button(ButtonKind::Plain, Icon::Lanes, tr("Runs")))
+    , m_recent(new Button(ButtonKind::Plain, Icon::Lanes, QString()))
+    , m_language(new Button(ButtonKind::Plain, Icon::Globe))
     , m_theme(new Button(ButtonKind::Plain, Icon::Moon))
-    , m_export(new Button(ButtonKind::Secondary, Icon::Export, tr("Export")))
-    , m_run(new Button(ButtonKind::Primary, Icon::Play, m_runText))
+    , m_export(new Button(ButtonKind::Secondary, Icon::Export, QString()))
+    , m_run(new Button(ButtonKind::Primary, Icon::Play, QString()))
 {
-    m_tabs->addTab(tr("Learn"));
-    m_tabs->addTab(tr("Lab"));
-    m_tabs->addTab(tr("Compare"));
-    m_tabs->setAccessibleName(tr("Pages"));
-    m_recent->setToolTip(tr("Runs of this session"));
-    m_theme->setAccessibleName(tr("Light or dark"));
-    m_theme->setToolTip(tr("Light or dark"));
-    m_export->setToolTip(tr("Save or copy the recording or a picture of it"));
+    for (int i = 0; i < kPages; ++i)
+        m_tabs->addTab(QString());
     m_row->addWidget(m_tabs);
     m_row->addStretch(1);
-    for (Button *button : {m_recent, m_theme, m_export, m_run})
+    for (Button *button : {m_recent, m_language, m_theme, m_export, m_run})
         m_row->addWidget(button);
     connect(m_tabs, &TabBar::currentChanged, this,
             [this](int index) { Q_EMIT pageChosen(Page(index)); });
@@ -59,7 +55,27 @@ TopBar::TopBar(QWidget *parent)
         else
             Q_EMIT runAsked();
     });
+    languageChanged();
+    m_runText = tr("Run");
+    showRun();
     themeChanged();
+}
+
+void TopBar::languageChanged()
+{
+    const std::array titles = {tr("Learn"), tr("Lab"), tr("Compare")};
+    for (int i = 0; i < kPages; ++i)
+        m_tabs->setTabText(i, titles[std::size_t(i)]);
+    m_tabs->setAccessibleName(tr("Pages"));
+    m_recent->setText(tr("Runs"));
+    m_recent->setToolTip(tr("Runs of this session"));
+    m_language->setAccessibleName(tr("Language"));
+    m_language->setToolTip(tr("Language"));
+    m_theme->setAccessibleName(tr("Light or dark"));
+    m_theme->setToolTip(tr("Light or dark"));
+    m_export->setText(tr("Export"));
+    m_export->setToolTip(tr("Save or copy the recording or a picture of it"));
+    showRun();
 }
 
 Page TopBar::page() const

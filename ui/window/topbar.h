@@ -17,7 +17,7 @@ class TabBar;
 /// The pages of the window, in the order of their tabs.
 enum class Page { Learn, Lab, Compare };
 
-/// The bar at the top: name, tabs, what is shown in words; recent runs, theme, Export and Run.
+/// The bar at the top: name, tabs, what is shown in words; recent runs, language, theme, Export and Run.
 class TopBar final : public QWidget, public Themed
 {
     Q_OBJECT
@@ -38,6 +38,7 @@ public:
     Button &recentButton() { return *m_recent; }
     Button &exportButton() { return *m_export; }
     Button &themeButton() { return *m_theme; }
+    Button &languageButton() { return *m_language; }
 
 Q_SIGNALS:
     void pageChosen(Page page);
@@ -47,6 +48,7 @@ Q_SIGNALS:
 
 protected:
     void themeChanged() override;
+    void languageChanged() override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
@@ -60,6 +62,7 @@ private:
     QHBoxLayout *m_row;
     TabBar *m_tabs;
     Button *m_recent;
+    Button *m_language;
     Button *m_theme;
     Button *m_export;
     Button *m_run;

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/lessons/claim.h"
+#include "core/lessons/lesson.h"
+#include "core/recording/recording.h"
+
+#include <QByteArray>
+
+/// Lessons as the terminal shows them.
+namespace coroscope {
+
+/// A line for each lesson: id, title, minutes; then the exercises.
+QString listText(const std::vector<Lesson> &lessons, const QString &language);
+QByteArray listJson(const std::vector<Lesson> &lessons, const QString &language);
+
+/// Title and beats without Markdown; questions with their answers a, b, c.
+QString lessonText(const Lesson &lesson, const QString &language);
+
+/// The runs' figures, the right answers, and for each condition of the claim whether it holds and by which
+/// values.
+QString outcomeText(const Lesson &lesson, const QString &language,
+                    const std::vector<Condition> &conditions,
+                    const std::vector<Recording> &recordings);
+/// The same as one object of schema coroscope.lesson/1.
+QByteArray lessonJson(const Lesson &lesson, const QString &language,
+                      const std::vector<Condition> &conditions,
+                      const std::vector<Recording> &recordings);
+
+} // namespace coroscope

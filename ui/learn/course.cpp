@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope developers
+// SPDX-License-Identifier: MIT
+#include "ui/learn/course.h"
+
+#include "core/lessons/claim.h"
+#include "ui/playback/playhead.h"
+#include "ui/playback/session.h"
+
+#include <algorithm>
+
+namespace coroscope {
+
+namespace {
+
+constexpr double kLongestReplay = 12; // seconds in which a run is played from its start to its end
+
+} // namespace
+
+Course::Course(Session &session, Playhead &playhead, std::vector<Lesson> lessons, QObject *parent)
+    : QObject(parent)
+    , m_playhead(playhead)
+    , m_lessons(std::move(lessons))
+    , m_language(QStringLiteral("en"))
+    , m_runs(session)
+{
+    connect(&m_runs, &LessonRuns::changed, this, &Course::onRunsChanged);
+    connect(&m_playhead, &Playhead::moved, this, &Course::pauseAt);
+}
+
+QStringList Course::titles() const
+{
+    QStringList titles;
+    for (const Lesson &one : m_lessons)
+        titles << one.title.in(m_language);
+    return titles;
+}
+
+void Course::setLanguage(const QString &language)
+{
+    m_language = language;
+    Q_EMIT changed();
+}
+
+const Lesson *Course::lesson() const
+{
+    return m_index < 0 ? nullptr : &m_lessons[std::size_t(m_index)];
+}
+
+void Course::open(int index)
+{
+    if (index < 0 || std::size_t(index) >= m_lessons.size())
+        return;
+    m_index = index;
+    m_guesses.clear();
+    m_runs.setRuns(lesson()->runs);
+    enter(0);
+}
+
+void Course::setFinished(const QSet<int> &finished)
+{
+    m_finished = finished;
+    Q_EMIT changed();
+}
+
+const LessonBeat *Course::currentBeat() const
+{
+    const Lesson *open = lesson();
+    return open && std::size_t(m_beat) < open->beats.size() ? &open->beats[std::size_t(m_beat)]
+                                                            : nullptr;
+}
+
+// The beat that makes the runs of this one: itself, or the next one of a question.
+const LessonBeat *Course::runBeat() const
+{
+    const LessonBeat *beat = currentBeat();
+    if (!beat || beat->kind == BeatKind::Run)
+        return beat;
+    const auto after = std::size_t(m_beat) + 1;
+    const bool isAsked = beat->kind == BeatKind::Predict && after < lesson()->beats.size();
+    const LessonBeat *next = isAsked ? &lesson()->beats[after] : nullptr;
+    return next && next->kind == BeatKind::Run ? next : nullptr;
+}
+
+// The beat whose question is on the card: this one, or the one before if this makes its runs.
+std::optional<int> Course::questionIndex() const
+{
+    const LessonBeat *beat = currentBeat();
+    if (!beat)
+        return std::nullopt;
+    if (beat->kind == BeatKind::Predict)
+        return m_beat;
+    const bool isAnswer = beat->kind == BeatKind::Run && m_beat > 0 &&
+                          lesson()->beats[std::size_t(m_beat) - 1].kind == BeatKind::Predict;
+    return isAnswer ? std::optional(m_beat - 1) : std::nullopt;
+}
+
+bool Course::areMade(const LessonBeat &beat) const
+{
+    return std::all_of(beat.runs.begin(), beat.runs.end(),
+                       [this](std::size_t run) { return m_runs.isMade(run); });
+}
+
+// A question whose runs have not been made is still to come, or being asked: nothing is given away.
+bool Course::isSecret() const
+{
+    const Lesson *open = lesson();
+    if (!open)
+        return false;
+    bool isAsked = false;
+    for (const LessonBeat &beat : open->beats) {
+        isAsked = isAsked || beat.kind == BeatKind::Predict;
+        if (!isAsked || beat.kind != BeatKind::Run)
+            continue;
+        return !areMade(beat);
+    }
+    return false;
+}
+
+void Course::enter(int beat)
+{
+    m_beat = beat;
+    m_pauseAt.reset();
+    m_playhead.pause();
+    m_playhead.setSpeed(1);
+    const LessonBeat *now = currentBeat();
+    if (now && !now->runs.empty())
+        m_shown = now->runs.front();
+    else if (beat == 0)
+        m_shown = 0;
+    Q_EMIT runsChanged();
+    Q_EMIT changed();
+    if (now && now->kind == BeatKind::Replay)
+        play(*now);
+}
+
+void Course::play(const LessonBeat &beat)
+{
+    const OpenRun *run = shown();
+    if (!run || run->isGhost() || run->isLive())
+        return;
+    const double length =
+        stage() == LessonStage::Paced ? Playhead::kLongestPaced : double(m_playhead.end()) / 1e9;
+    m_playhead.setSpeed(std::max(1.0, length / kLongestReplay));
+    const std::int64_t until =
+        beat.kind == BeatKind::Replay ? pauseOf(run->recording, beat.until) : m_playhead.end();
+    if (m_playhead.time() >= until)
+        m_playhead.setTime(0);
+    m_playhead.play();
+    m_pauseAt = until;
+}
+
+void Course::pauseAt(std::int64_t time)
+{
+    if (!m_pauseAt || time < *m_pauseAt || !m_playhead.isPlaying())
+        return;
+    const std::int64_t stop = *m_pauseAt;
+    m_pauseAt.reset();
+    m_playhead.pause();
+    m_playhead.setTime(stop);
+}
+
+void Course::onRunsChanged()
+{
+    if (m_runs.isRunning())
+        m_shown = m_runs.current();
+    Q_EMIT runsChanged();
+    Q_EMIT changed();
+}
+
+void Course::act()
+{
+    const LessonBeat *run = runBeat();
+    if (isRunning()) {
+        m_runs.stop();
+        return;
+    }
+    if (!run || run->kind != BeatKind::Run || areMade(*run)) {
+        next();
+        return;
+    }
+    if (currentBeat() != run)
+        enter(m_beat + 1);
+    m_runs.make(run->runs);
+    if (isRunning() || !m_runs.isMade(run->runs.back()))
+        return;
+    // Simulated, so it is there at once: it is played.
+    m_shown = run->runs.back();
+    Q_EMIT runsChanged();
+    Q_EMIT changed();
+    m_playhead.setTime(0);
+    play(*run);
+}
+
+void Course::next()
+{
+    const LessonBeat *beat = currentBeat();
+    if (!beat || isRunning())
+        return;
+    if (beat->kind == BeatKind::Run && !areMade(*beat)) {
+        act();
+        return;
+    }
+    if (std::size_t(m_beat) + 1 < lesson()->beats.size()) {
+        enter(m_beat + 1);
+        return;
+    }
+    m_finished.insert(m_index);
+    Q_EMIT finishedChanged();
+    if (std::size_t(m_index) + 1 < m_lessons.size())
+        open(m_index + 1);
+    else
+        Q_EMIT changed();
+}
+
+void Course::back()
+{
+    if (m_beat > 0 && !isRunning())
+        enter(m_beat - 1);
+}
+
+void Course::guess(int answer)
+{
+    const std::optional<int> question = questionIndex();
+    if (!question || !isSecret() || isRunning() || answer < 0 ||
+        std::size_t(answer) >= lesson()->beats[std::size_t(*question)].answers.size())
+        return;
+    m_guesses[*question] = answer;
+    Q_EMIT changed();
+}
+
+LessonStage Course::stage() const
+{
+    const LessonBeat *beat = currentBeat();
+    return beat ? beat->stage : LessonStage::Clock;
+}
+
+const OpenRun *Course::shown() const
+{
+    if (const OpenRun *run = m_runs.at(m_shown))
+        return run;
+    return isSecret() ? nullptr : m_runs.prediction(m_shown);
+}
+
+const OpenRun *Course::ghost() const
+{
+    return isSecret() ? nullptr : m_runs.prediction(m_shown);
+}
+
+QString Course::shownTitle() const
+{
+    return lesson() && m_shown < lesson()->runs.size()
+               ? lesson()->runs[m_shown].title.in(m_language)
+               : QString();
+}
+
+std::vector<const OpenRun *> Course::raced() const
+{
+    std::vector<const OpenRun *> runs;
+    for (std::size_t i = 0; i < m_runs.size(); ++i) {
+        if (const OpenRun *run = m_runs.at(i))
+            runs.push_back(run);
+    }
+    return runs;
+}
+
+QStringList Course::racedTitles() const
+{
+    QStringList titles;
+    for (std::size_t i = 0; i < m_runs.size(); ++i) {
+        if (m_runs.at(i))
+            titles << lesson()->runs[i].title.in(m_language);
+    }
+    return titles;
+}
+
+} // namespace coroscope

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/lessons/lesson.h"
+#include "ui/learn/lessoncard.h"
+#include "ui/learn/lessonruns.h"
+
+#include <QMap>
+#include <QObject>
+
+namespace coroscope {
+
+class Playhead;
+
+/// Goes through lessons, beat by beat: what is said, asked, run, played and shown at each. It knows no
+/// widgets. Session and playhead are borrowed.
+class Course final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Course(Session &session, Playhead &playhead, std::vector<Lesson> lessons,
+           QObject *parent = nullptr);
+
+    const std::vector<Lesson> &lessons() const { return m_lessons; }
+    /// Titles of all lessons in the language, in order.
+    QStringList titles() const;
+    /// A locale's name; of all texts from now on.
+    void setLanguage(const QString &language);
+
+    /// The index of the open lesson, or -1.
+    int index() const { return m_index; }
+    const Lesson *lesson() const;
+    /// Opens a lesson at its first beat; what runs for the one before is stopped. Out of range: nothing.
+    void open(int index);
+    /// Those that were gone through to their end, as indices.
+    const QSet<int> &finished() const { return m_finished; }
+    void setFinished(const QSet<int> &finished);
+
+    /// The index of the beat.
+    int beat() const { return m_beat; }
+    /// What the card shows of it.
+    BeatView view() const;
+    /// What the large button does: makes the runs or stops them, otherwise goes on.
+    void act();
+    /// Ends the lesson's runs that are under way.
+    void stop() { m_runs.stop(); }
+    /// To the next beat or, after the last one, to the next lesson. A beat that has not run yet runs.
+    void next();
+    /// To the beat before; nothing before the first.
+    void back();
+    /// Takes an answer to the question, until the truth is known.
+    void guess(int answer);
+
+    LessonStage stage() const;
+    /// The run on the stage; null while its prediction is not to be seen.
+    const OpenRun *shown() const;
+    /// What the lesson calls it; may be empty.
+    QString shownTitle() const;
+    /// The prediction under a live run; null if it is not to be seen.
+    const OpenRun *ghost() const;
+    /// All runs that were made, in the lesson's order, for a race.
+    std::vector<const OpenRun *> raced() const;
+    /// What the lesson calls each of them; empty: nothing in particular.
+    QStringList racedTitles() const;
+    /// Whether runs of the lesson are under way.
+    bool isRunning() const { return m_runs.isRunning(); }
+
+Q_SIGNALS:
+    /// Another lesson, beat, guess or state of the runs: view() and stage().
+    void changed();
+    /// shown() or raced() is something else.
+    void runsChanged();
+    /// A lesson was gone through to its end.
+    void finishedChanged();
+
+private:
+    const LessonBeat *currentBeat() const;
+    const LessonBeat *runBeat() const;
+    std::optional<int> questionIndex() const;
+    bool areMade(const LessonBeat &beat) const;
+    bool isSecret() const;
+    void enter(int beat);
+    void onRunsChanged();
+    void play(const LessonBeat &beat);
+    void pauseAt(std::int64_t time);
+    QString runWords(const LessonBeat &beat) const;
+    void askQuestion(BeatView &view) const;
+    void nameAction(BeatView &view) const;
+    void tellOutcome(BeatView &view) const;
+
+    Playhead &m_playhead;
+    std::vector<Lesson> m_lessons;
+    QString m_language;
+    QSet<int> m_finished;
+    LessonRuns m_runs;
+    int m_index = -1;
+    int m_beat = 0;
+    std::size_t m_shown = 0;  // of the lesson's runs
+    QMap<int, int> m_guesses; // of the open lesson's beats
+    std::optional<std::int64_t> m_pauseAt;
+};
+
+} // namespace coroscope

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope developers
+// SPDX-License-Identifier: MIT
+// What the card says of a beat.
+#include "core/lessons/claim.h"
+#include "core/lessons/lessons.h"
+#include "ui/learn/course.h"
+#include "ui/words.h"
+
+#include <algorithm>
+
+namespace coroscope {
+
+QString Course::runWords(const LessonBeat &beat) const
+{
+    std::size_t requests = 0;
+    bool isSimulated = true;
+    for (const std::size_t i : beat.runs) {
+        const LessonRun &run = lesson()->runs[i];
+        if (run.isBefore)
+            continue;
+        requests += run.scenario.tasks;
+        isSimulated = isSimulated && run.scenario.clock == ClockKind::Virtual;
+    }
+    if (isSimulated)
+        return requests == 1 ? tr("Simulate one request")
+                             : tr("Simulate %1 requests").arg(requests);
+    return requests == 1 ? tr("Run one request") : tr("Run %1 requests").arg(requests);
+}
+
+void Course::askQuestion(BeatView &view) const
+{
+    const std::optional<int> index = questionIndex();
+    if (!index)
+        return;
+    const LessonBeat &question = lesson()->beats[std::size_t(*index)];
+    view.question = plainText(question.text.in(m_language));
+    for (const LessonAnswer &answer : question.answers) {
+        const QString words = answer.words.in(m_language);
+        view.answers.push_back(answer.value.isEmpty() ? BeatView::Answer{words, QString()}
+                                                      : BeatView::Answer{answer.value, words});
+    }
+    if (m_guesses.contains(*index))
+        view.guess = m_guesses[*index];
+    if (!isSecret()) {
+        if (const auto right = rightAnswer(*lesson(), question))
+            view.truth = int(*right);
+    }
+}
+
+void Course::tellOutcome(BeatView &view) const
+{
+    std::vector<const Recording *> recordings;
+    for (std::size_t i = 0; i < m_runs.size(); ++i) {
+        const OpenRun *run = m_runs.isMade(i) ? m_runs.at(i) : nullptr;
+        recordings.push_back(run ? &run->recording : nullptr);
+    }
+    const auto checked = checkClaim(*lesson(), recordings);
+    if (const Message *problem = std::get_if<Message>(&checked)) {
+        view.note = translated(*problem);
+        view.isWarning = true;
+        return;
+    }
+    const auto &conditions = std::get<std::vector<Condition>>(checked);
+    const auto failed = std::find_if(conditions.begin(), conditions.end(),
+                                     [](const Condition &one) { return !one.holds; });
+    view.isWarning = failed != conditions.end();
+    view.note = failed == conditions.end()
+                    ? tr("It came out as the lesson says.")
+                    : tr("This time it came out otherwise: %1 does not hold. Other work on this "
+                         "computer can do that; run it again.")
+                          .arg(failed->text);
+}
+
+// The large button, and the line below it.
+void Course::nameAction(BeatView &view) const
+{
+    const LessonBeat *run = runBeat();
+    if (isRunning()) {
+        view.action = tr("Stop");
+        view.does = BeatView::Does::Stop;
+        return;
+    }
+    if (run && run->kind == BeatKind::Run && !areMade(*run)) {
+        view.action = runWords(*run);
+        view.does = BeatView::Does::Run;
+        if (currentBeat() != run) {
+            view.isEnabled = view.guess.has_value();
+            view.note = view.guess ? tr("The prediction stays hidden until the run has ended.")
+                                   : tr("Choose an answer first.");
+        }
+        return;
+    }
+    if (view.number < view.count)
+        view.action = tr("Continue");
+    else if (std::size_t(m_index) + 1 < m_lessons.size())
+        view.action = tr("Next lesson");
+    if (currentBeat()->kind == BeatKind::Run)
+        tellOutcome(view);
+}
+
+BeatView Course::view() const
+{
+    BeatView view;
+    const LessonBeat *beat = currentBeat();
+    if (!beat)
+        return view;
+    view.number = m_beat + 1;
+    view.count = int(lesson()->beats.size());
+    if (beat->kind == BeatKind::Predict) {
+        // What was just read is what the question is about.
+        const LessonBeat *before = m_beat > 0 ? &lesson()->beats[std::size_t(m_beat) - 1] : nullptr;
+        view.text =
+            before && before->kind == BeatKind::Text ? before->text.in(m_language) : QString();
+    } else {
+        view.text = beat->text.in(m_language);
+    }
+    askQuestion(view);
+    nameAction(view);
+    return view;
+}
+
+} // namespace coroscope

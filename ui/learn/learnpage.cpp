@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope developers
+// SPDX-License-Identifier: MIT
+#include "ui/learn/learnpage.h"
+
+#include "ui/compare/raceview.h"
+#include "ui/controls/card.h"
+#include "ui/controls/label.h"
+#include "ui/learn/course.h"
+#include "ui/panels/inspector.h"
+#include "ui/panels/totalspanel.h"
+#include "ui/picture/pictured.h"
+#include "ui/picture/runs.h"
+#include "ui/timeline/runscene.h"
+#include "ui/window/stage.h"
+
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace coroscope {
+
+namespace {
+
+// Widths in px at scale 1.
+constexpr double kWide = 1400;
+constexpr double kWithInspector = 1180;
+constexpr double kWideCard = 452;
+constexpr double kCard = 400;
+constexpr double kNarrowCard = 360;
+constexpr double kInspector = 320;
+constexpr double kGap = 12;
+constexpr double kTitle = 30;
+constexpr qint64 kRaceRefresh = 250; // ms
+
+// What stands in the right part, in its order there.
+enum Part { StagePart, RacePart, TotalsPart };
+
+Part partOf(LessonStage stage)
+{
+    switch (stage) {
+    case LessonStage::Race:
+        return RacePart;
+    case LessonStage::Totals:
+        return TotalsPart;
+    default:
+        return StagePart;
+    }
+}
+
+std::vector<PicturedRun> picturedRuns(const Course &course)
+{
+    std::vector<PicturedRun> runs;
+    const std::vector<const OpenRun *> raced = course.raced();
+    const QStringList titles = course.racedTitles();
+    for (std::size_t i = 0; i < raced.size(); ++i) {
+        const OpenRun &run = *raced[i];
+        runs.push_back(pictured(run.recording, run.spans, run.result));
+        if (run.isLive())
+            runs.back().total = run.now;
+        if (!titles[qsizetype(i)].isEmpty())
+            runs.back().title = titles[qsizetype(i)];
+    }
+    return runs;
+}
+
+// d of all runs, 0 if they differ.
+std::int64_t delayOf(const std::vector<const OpenRun *> &runs)
+{
+    const std::int64_t delay = runs.empty() ? 0 : runs.front()->scenario.delay.count();
+    const bool isShared = std::all_of(runs.begin(), runs.end(), [delay](const OpenRun *run) {
+        return run->scenario.delay.count() == delay;
+    });
+    return isShared ? delay : 0;
+}
+
+} // namespace
+
+LearnPage::LearnPage(Course &course, QWidget *parent)
+    : QWidget(parent)
+    , m_course(course)
+    , m_row(new QHBoxLayout(this))
+    , m_card(new LessonCard)
+    , m_title(new Label(LabelStyle::CardTitle))
+    , m_right(new QStackedWidget)
+    , m_stage(new Stage)
+    , m_raceCard(new Card(tr("On one clock")))
+    , m_race(new RaceView)
+    , m_totalsCard(new Card(tr("Total time")))
+    , m_totals(new TotalsPanel)
+    , m_inspector(new Inspector)
+{
+    build();
+    LearnPage::languageChanged();
+    connect(&m_course, &Course::changed, this, &LearnPage::showCard);
+    connect(&m_course, &Course::runsChanged, this, &LearnPage::showRuns);
+    connect(m_card, &LessonCard::actionAsked, &m_course, &Course::act);
+    connect(m_card, &LessonCard::backAsked, &m_course, &Course::back);
+    connect(m_card, &LessonCard::guessed, &m_course, &Course::guess);
+    connect(m_card, &LessonCard::lessonChosen, &m_course, &Course::open);
+    connect(m_card, &LessonCard::termAsked, this, &LearnPage::termAsked);
+    connect(m_race, &RaceView::timeChosen, this, &LearnPage::timeChosen);
+    connect(&m_stage->timeline(), &TimelineArea::taskChosen, m_inspector, &Inspector::setSelected);
+    connect(m_inspector, &Inspector::taskChosen, this,
+            [this](std::size_t task) { m_stage->timeline().setSelected(task); });
+    connect(m_stage, &Stage::axisKindChosen, this, &LearnPage::setAxisKind);
+}
+
+void LearnPage::build()
+{
+    m_raceCard->setBodyMargins({1, 4, 1, 8});
+    m_raceCard->body()->addWidget(m_race, 1);
+    m_totalsCard->body()->addWidget(m_totals, 1);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_stage, m_raceCard, m_totalsCard})
+        m_right->addWidget(part);
+    m_row->addWidget(m_card);
+    auto *middle = new QVBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_title);
+    middle->addWidget(m_right, 1);
+    m_row->addLayout(middle, 1);
+    m_row->addWidget(m_inspector);
+}
+
+void LearnPage::languageChanged()
+{
+    m_raceCard->setTitle(tr("On one clock"));
+    m_totalsCard->setTitle(tr("Total time"));
+    m_stage->timeline().setEmptyWords(tr("Not yet"),
+                                      tr("What happens is shown when the requests have run."));
+    if (m_course.lesson())
+        showRuns();
+}
+
+void LearnPage::showCard()
+{
+    m_card->setCourse(m_course.titles(), m_course.finished());
+    m_card->setLesson(m_course.index());
+    m_card->setBeat(m_course.view());
+    const bool isOther = m_lesson != m_course.index() || m_beat != m_course.beat();
+    if (!isOther || !m_course.lesson())
+        return;
+    if (m_lesson != m_course.index()) {
+        const LessonPanel panel = m_course.lesson()->panel;
+        if (panel != LessonPanel::None)
+            m_inspector->setTab(InspectorTab(int(panel) - int(LessonPanel::Task)));
+    }
+    m_lesson = m_course.index();
+    m_beat = m_course.beat();
+    showStage();
+}
+
+// The part, the axis and the inspector that the beat wants.
+void LearnPage::showStage()
+{
+    const LessonStage stage = m_course.stage();
+    m_right->setCurrentIndex(partOf(stage));
+    if (partOf(stage) == StagePart)
+        m_stage->setAxisKind(stage == LessonStage::Paced ? AxisKind::Paced : AxisKind::Clock,
+                             TimelineArea::Motion::AtOnce);
+    fitInto(m_window);
+    showRuns();
+}
+
+void LearnPage::showRuns()
+{
+    const OpenRun *run = m_course.shown();
+    m_stage->setRun(run, m_course.ghost());
+    m_inspector->setRun(run ? &run->recording : nullptr, run ? &run->spans : nullptr);
+    m_title->setText(m_course.shownTitle());
+    m_title->setVisible(!isRace() && !m_title->text().isEmpty());
+    const std::vector<PicturedRun> runs = picturedRuns(m_course);
+    const std::int64_t delay = delayOf(m_course.raced());
+    m_race->setRacers(racersOf(runs, delay, Captions::Hidden));
+    m_totals->setTotals(totalsOf(runs, delay));
+    m_sinceRace.start();
+    Q_EMIT shownChanged();
+}
+
+bool LearnPage::isRace() const
+{
+    return partOf(m_course.stage()) != StagePart;
+}
+
+PlayedRuns LearnPage::played() const
+{
+    if (isRace())
+        return playedRace(m_course.raced());
+    const TimelineArea &timeline = m_stage->timeline();
+    return playedRun(m_course.shown(), timeline.scene(), timeline.axisKind(),
+                     timeline.whole().second);
+}
+
+Picture LearnPage::picture(std::int64_t time, std::int64_t end) const
+{
+    Picture picture;
+    picture.scheme = theme().scheme();
+    picture.axis = m_stage->timeline().axisKind();
+    const LessonStage stage = m_course.stage();
+    if (partOf(stage) != StagePart) {
+        picture.what = stage == LessonStage::Race ? PictureKind::Race : PictureKind::Totals;
+        picture.runs = picturedRuns(m_course);
+        picture.delay = delayOf(m_course.raced());
+    } else if (const OpenRun *run = m_course.shown()) {
+        picture.what = PictureKind::Timeline;
+        picture.delay = run->scenario.delay.count();
+        picture.runs.push_back(pictured(run->recording, run->spans, run->result));
+        if (!run->isGhost() && time < end)
+            picture.at = time;
+    }
+    return picture;
+}
+
+void LearnPage::grow(bool hasEvents)
+{
+    const OpenRun *run = m_course.shown();
+    if (!run || !run->isLive())
+        return;
+    if (isRace()) {
+        if (m_sinceRace.hasExpired(kRaceRefresh))
+            showRuns();
+        return;
+    }
+    m_stage->grow(hasEvents);
+    if (hasEvents)
+        m_inspector->setRun(&run->recording, &run->spans);
+}
+
+void LearnPage::setTime(std::int64_t time)
+{
+    m_stage->setTime(time);
+    m_race->setTime(time);
+    if (m_inspector->isVisible())
+        m_inspector->setTime(time);
+}
+
+void LearnPage::setAxisKind(AxisKind kind)
+{
+    m_stage->setAxisKind(kind, TimelineArea::Motion::Animated);
+    Q_EMIT shownChanged();
+}
+
+void LearnPage::fitInto(QSize window)
+{
+    m_window = window;
+    const double width = window.width() / theme().scale();
+    const bool wantsInspector = m_course.lesson() && partOf(m_course.stage()) == StagePart &&
+                                m_course.lesson()->panel != LessonPanel::None;
+    m_inspector->setVisible(wantsInspector && width >= kWithInspector);
+    m_inspector->setFixedWidth(int(theme().px(kInspector)));
+    const double card = width < kWithInspector                      ? kNarrowCard
+                        : width < kWide || m_inspector->isVisible() ? kCard
+                                                                    : kWideCard;
+    m_card->setFixedWidth(int(theme().px(card)));
+}
+
+void LearnPage::themeChanged()
+{
+    const int gap = int(theme().px(kGap));
+    m_row->setContentsMargins(gap, 0, gap, 0);
+    m_row->setSpacing(gap);
+    m_title->setFixedHeight(int(theme().wholePx(kTitle)));
+    fitInto(m_window);
+}
+
+} // namespace coroscope

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope developers
+// SPDX-License-Identifier: MIT
+#include "ui/learn/lessonruns.h"
+
+#include "core/strategies/strategy.h"
+#include "ui/playback/session.h"
+
+namespace coroscope {
+
+namespace {
+
+std::unique_ptr<OpenRun> simulated(const LessonRun &run)
+{
+    auto made = std::make_unique<OpenRun>(predictedRun(run.scenario, *run.strategy));
+    made->origin = Origin::Measured; // it is what the lesson shows, not what it expects
+    return made;
+}
+
+} // namespace
+
+LessonRuns::LessonRuns(Session &session, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+{
+    connect(&m_session, &Session::runningChanged, this, &LessonRuns::onSessionRunning);
+    connect(&m_session, &Session::shownChanged, this, [this] {
+        if (m_isAsked)
+            Q_EMIT changed();
+    });
+}
+
+void LessonRuns::setRuns(const std::vector<LessonRun> &runs)
+{
+    stop();
+    m_queue.clear();
+    m_isAsked = false;
+    m_entries.clear();
+    for (const LessonRun &run : runs) {
+        Entry entry;
+        entry.run = run;
+        if (run.isBefore)
+            entry.simulated = simulated(run);
+        m_entries.push_back(std::move(entry));
+    }
+    Q_EMIT changed();
+}
+
+void LessonRuns::make(const std::vector<std::size_t> &runs)
+{
+    if (isRunning() || m_session.isRunning())
+        return;
+    for (const std::size_t index : runs) {
+        Entry &entry = m_entries.at(index);
+        if (entry.run.isBefore)
+            continue;
+        entry.simulated.reset();
+        entry.number = 0;
+        entry.isStopped = false;
+        m_queue.push_back(index);
+    }
+    startNext();
+}
+
+void LessonRuns::startNext()
+{
+    while (!m_queue.empty()) {
+        Entry &entry = m_entries[m_queue.front()];
+        if (entry.run.scenario.clock == ClockKind::Real) {
+            m_isAsked = true;
+            m_session.setForm(*entry.run.strategy, entry.run.scenario);
+            m_session.run();
+            break;
+        }
+        entry.simulated = simulated(entry.run);
+        m_queue.pop_front();
+    }
+    Q_EMIT changed();
+}
+
+void LessonRuns::onSessionRunning()
+{
+    if (!m_isAsked || m_queue.empty())
+        return;
+    if (m_session.isRunning()) {
+        Q_EMIT changed();
+        return;
+    }
+    m_isAsked = false;
+    Entry &entry = m_entries[m_queue.front()];
+    m_queue.pop_front();
+    if (!m_session.runs().empty() && m_session.runs().back()->strategy == entry.run.strategy)
+        entry.number = m_session.runs().back()->number;
+    if (entry.isStopped || entry.number == 0 || m_session.error()) {
+        entry.isStopped = true;
+        m_queue.clear();
+    }
+    startNext();
+}
+
+void LessonRuns::stop()
+{
+    if (!m_isAsked || m_queue.empty())
+        return;
+    m_entries[m_queue.front()].isStopped = true;
+    m_session.stop();
+}
+
+const OpenRun *LessonRuns::at(std::size_t index) const
+{
+    if (index >= m_entries.size())
+        return nullptr;
+    const Entry &entry = m_entries[index];
+    if (entry.simulated)
+        return entry.simulated.get();
+    if (m_isAsked && !m_queue.empty() && m_queue.front() == index) {
+        const OpenRun *shown = m_session.shown();
+        const bool isOurs = shown && !shown->isGhost() && shown->strategy == entry.run.strategy &&
+                            shown->scenario == entry.run.scenario;
+        return isOurs ? shown : nullptr;
+    }
+    return entry.number > 0 ? m_session.find(entry.number) : nullptr;
+}
+
+bool LessonRuns::isMade(std::size_t index) const
+{
+    const OpenRun *run = at(index);
+    return run && !run->isLive() && !m_entries[index].isStopped;
+}
+
+const OpenRun *LessonRuns::prediction(std::size_t index) const
+{
+    if (index >= m_entries.size())
+        return nullptr;
+    const Entry &entry = m_entries[index];
+    if (!entry.prediction)
+        entry.prediction =
+            std::make_unique<OpenRun>(predictedRun(entry.run.scenario, *entry.run.strategy));
+    return entry.prediction.get();
+}
+
+} // namespace coroscope

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/lessons/lesson.h"
+#include "ui/playback/openrun.h"
+
+#include <QObject>
+
+#include <deque>
+#include <memory>
+#include <vector>
+
+namespace coroscope {
+
+class Session;
+
+/// The runs that one lesson is about: simulated ones are its own, real ones are made by the session, one after
+/// another, and stay there.
+class LessonRuns final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit LessonRuns(Session &session, QObject *parent = nullptr);
+
+    /// Those of another lesson; simulates what is there from its beginning. Stops what runs.
+    void setRuns(const std::vector<LessonRun> &runs);
+    std::size_t size() const { return m_entries.size(); }
+
+    /// Makes these anew, in order. Ignored while they are being made.
+    void make(const std::vector<std::size_t> &runs);
+    void stop();
+    bool isRunning() const { return !m_queue.empty(); }
+    /// The one that is being made; size() if none is.
+    std::size_t current() const { return m_queue.empty() ? size() : m_queue.front(); }
+
+    /// The run, live or ended; null if it was not made.
+    const OpenRun *at(std::size_t index) const;
+    /// Whether it has ended as it should: nobody stopped it.
+    bool isMade(std::size_t index) const;
+    /// Its prediction.
+    const OpenRun *prediction(std::size_t index) const;
+
+Q_SIGNALS:
+    /// at() of some run is another one, or isRunning().
+    void changed();
+
+private:
+    struct Entry
+    {
+        LessonRun run;
+        std::unique_ptr<OpenRun> simulated;
+        mutable std::unique_ptr<OpenRun> prediction; // made when it is first asked for
+        int number = 0;                              // of the session's run
+        bool isStopped = false;
+    };
+    void startNext();
+    void onSessionRunning();
+
+    Session &m_session;
+    std::vector<Entry> m_entries;
+    std::deque<std::size_t> m_queue; // the first one is under way
+    bool m_isAsked = false;          // the session runs for us
+};
+
+} // namespace coroscope
