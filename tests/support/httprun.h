@@ -27,32 +27,11 @@ inline ClientOptions optionsFor(std::uint16_t port)
     return options;
 }
 
-/// A client in a loop driven by Qt, with all that they need, in the order in which they outlive each other.
-class HttpRun
+/// What a client in a loop driven by Qt needs, and what was recorded of it. The client and then the loop are
+/// made after it.
+class RecordedRun
 {
 public:
-    explicit HttpRun(ClientOptions options, NameLookup::Ask ask = &lookUp)
-        : m_recorder(m_channel, m_texts, m_clock, 0)
-        , m_client(m_reactor, std::move(options), std::move(ask))
-        , m_qtLoop(m_recorder)
-    {
-    }
-
-    EventLoop &loop() { return m_qtLoop.loop(); }
-    HttpClient &client() { return m_client; }
-    QtReactor &reactor() { return m_reactor; }
-    /// A task that sends one request.
-    Task<Answer> request()
-    {
-        return loop().createTask(m_client.get(loop()), TaskTraits{{}, Why::Request});
-    }
-    std::vector<Task<Answer>> requests(int count)
-    {
-        std::vector<Task<Answer>> tasks;
-        for (int i = 0; i < count; ++i)
-            tasks.push_back(request());
-        return tasks;
-    }
     /// All that was recorded so far.
     const std::vector<Event> &events()
     {
@@ -82,12 +61,46 @@ public:
         return text;
     }
 
-private:
+protected:
+    RecordedRun()
+        : m_recorder(m_channel, m_texts, m_clock, 0)
+    {
+    }
+    /// Tasks that send one request each.
+    template <class Client>
+    static std::vector<Task<Answer>> requestsOf(Client &client, EventLoop &loop, int count)
+    {
+        std::vector<Task<Answer>> tasks;
+        for (int i = 0; i < count; ++i)
+            tasks.push_back(loop.createTask(client.get(loop), TaskTraits{{}, Why::Request}));
+        return tasks;
+    }
+
     EventChannel m_channel;
     Texts m_texts;
     SteadyClock m_clock;
     std::vector<Event> m_events;
     Recorder m_recorder;
+};
+
+/// A client in a loop driven by Qt, with all that they need, in the order in which they outlive each other.
+class HttpRun : public RecordedRun
+{
+public:
+    explicit HttpRun(ClientOptions options, NameLookup::Ask ask = &lookUp)
+        : m_client(m_reactor, std::move(options), std::move(ask))
+        , m_qtLoop(m_recorder)
+    {
+    }
+
+    EventLoop &loop() { return m_qtLoop.loop(); }
+    HttpClient &client() { return m_client; }
+    QtReactor &reactor() { return m_reactor; }
+    /// A task that sends one request.
+    Task<Answer> request() { return requests(1).front(); }
+    std::vector<Task<Answer>> requests(int count) { return requestsOf(m_client, loop(), count); }
+
+private:
     QtReactor m_reactor;
     HttpClient m_client;
     QtLoop m_qtLoop;
