@@ -62,6 +62,14 @@ QString conditionLine(const Condition &condition)
     return u"  %1  %2  (%3)\n"_qs.arg(condition.holds ? u"✓"_qs : u"✗"_qs, condition.text, values);
 }
 
+QString conditionLines(const std::vector<Condition> &conditions)
+{
+    QString text;
+    for (const Condition &condition : conditions)
+        text += conditionLine(condition);
+    return text;
+}
+
 QJsonObject jsonOf(const Lesson &lesson, const QString &language)
 {
     return {{u"id"_qs, lesson.id},
@@ -125,15 +133,29 @@ QString outcomeText(const Lesson &lesson, const QString &language,
                 .arg(answer.value.isEmpty() ? plainText(answer.words.in(language)) : answer.value) +
             u'\n';
     }
+    if (lesson.isExercise)
+        return text + goalText(conditions) +
+               sentence(
+                   QT_TRANSLATE_NOOP("coroscope",
+                                     "Find a better run, write it with 'coroscope run … -o FILE', "
+                                     "and have it checked: 'coroscope lessons %1 FILE'."))
+                   .arg(lesson.id) +
+               u'\n';
     text += holds(conditions)
                 ? sentence(QT_TRANSLATE_NOOP("coroscope",
                                              "What the lesson claims is true of these runs:"))
                 : sentence(QT_TRANSLATE_NOOP("coroscope",
                                              "What the lesson claims is not true of these runs:"));
-    text += u'\n';
-    for (const Condition &condition : conditions)
-        text += conditionLine(condition);
-    return text;
+    return text + u'\n' + conditionLines(conditions);
+}
+
+QString goalText(const std::vector<Condition> &conditions)
+{
+    const QString head =
+        holds(conditions)
+            ? sentence(QT_TRANSLATE_NOOP("coroscope", "This run meets the goal:"))
+            : sentence(QT_TRANSLATE_NOOP("coroscope", "This run does not meet the goal yet:"));
+    return head + u'\n' + conditionLines(conditions);
 }
 
 QByteArray lessonJson(const Lesson &lesson, const QString &language,

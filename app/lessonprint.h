@@ -23,7 +23,10 @@ QString lessonText(const Lesson &lesson, const QString &language);
 QString outcomeText(const Lesson &lesson, const QString &language,
                     const std::vector<Condition> &conditions,
                     const std::vector<Recording> &recordings);
-/// The same as one object of schema coroscope.lesson/1.
+/// Of an exercise: whether the goal is met, and each of its conditions.
+QString goalText(const std::vector<Condition> &conditions);
+
+/// The same as outcomeText() as one object of schema coroscope.lesson/1.
 QByteArray lessonJson(const Lesson &lesson, const QString &language,
                       const std::vector<Condition> &conditions,
                       const std::vector<Recording> &recordings);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/command.h"
 #include "app/exitcode.h"
+#include "app/inputfiles.h"
 #include "app/interrupt.h"
 #include "app/lessonprint.h"
 #include "app/scenariooptions.h"
@@ -12,8 +13,6 @@
 #include "ui/look/language.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace coroscope {
 
@@ -86,6 +85,24 @@ int runLesson(const Lesson &lesson, const QString &language, const QString &cloc
     return holds(conditions) ? kDone : kTasksFailed;
 }
 
+/// Checks an exercise's goal on the first recording of a file.
+int checkFile(const Lesson &exercise, const QString &path)
+{
+    std::vector<Recording> recordings;
+    if (const std::optional<int> exit = readInputs("lessons", {path}, recordings))
+        return *exit;
+    const std::variant<std::vector<Condition>, Message> checked =
+        checkGoal(exercise, recordings.front());
+    if (const Message *error = std::get_if<Message>(&checked)) {
+        printError(*error);
+        return kCannotStart;
+    }
+    const auto &conditions = std::get<std::vector<Condition>>(checked);
+    if (!printOut(goalText(conditions)))
+        return kCannotWrite;
+    return holds(conditions) ? kDone : kTasksFailed;
+}
+
 void addOptions(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(sentence(
@@ -96,9 +113,13 @@ void addOptions(QCommandLineParser &parser)
         sentence(
             QT_TRANSLATE_NOOP("coroscope", "The lesson; exits with 1 if its claim does not hold")),
         u"[ID]"_qs);
+    parser.addPositionalArgument(
+        u"FILE"_qs,
+        sentence(QT_TRANSLATE_NOOP(
+            "coroscope", "With an exercise: a recording of yours that has to meet its goal")),
+        u"[FILE]"_qs);
     parser.addOptions({
-        {u"lang"_qs,
-         sentence(QT_TRANSLATE_NOOP("coroscope", "Language of the texts [the system's]")),
+        {u"lang"_qs, sentence(QT_TRANSLATE_NOOP("coroscope", "Language [the system's]")),
          u"en|zh_CN"_qs},
         {u"clock"_qs,
          sentence(
@@ -112,7 +133,7 @@ void addOptions(QCommandLineParser &parser)
 std::optional<Message> problemOf(const QCommandLineParser &parser)
 {
     const QString language = parser.value(u"lang"_qs);
-    if (parser.isSet(u"lang"_qs) && language != u"en" && language != u"zh_CN")
+    if (parser.isSet(u"lang"_qs) && !languageNamed(language))
         return Message{QT_TRANSLATE_NOOP("coroscope", "'lang' must be 'en' or 'zh_CN', got '%1'."),
                        {language.toStdString()}};
     const QString clock = parser.value(u"clock"_qs);
@@ -129,7 +150,7 @@ int lessonsCommand(const QStringList &arguments)
 {
     QCommandLineParser parser;
     addOptions(parser);
-    if (const std::optional<int> exit = parseOrExit(parser, "lessons", arguments, 1))
+    if (const std::optional<int> exit = parseOrExit(parser, "lessons", arguments, 2))
         return *exit;
     if (const std::optional<Message> problem = problemOf(parser))
         return usageError("lessons", *problem);
@@ -154,6 +175,15 @@ int lessonsCommand(const QStringList &arguments)
             "lessons", sentence(QT_TRANSLATE_NOOP("coroscope", "There is no lesson '%1'; "
                                                                "'coroscope lessons' lists them."))
                            .arg(id));
+    const QString file = parser.positionalArguments().value(1);
+    if (!file.isEmpty() && !chosen->isExercise)
+        return usageError(
+            "lessons",
+            sentence(QT_TRANSLATE_NOOP("coroscope", "'%1' is no exercise; a recording is checked "
+                                                    "against the goal of an exercise only."))
+                .arg(id));
+    if (!file.isEmpty())
+        return checkFile(*chosen, file);
     return runLesson(*chosen, language, parser.value(u"clock"_qs), isJson);
 }
 

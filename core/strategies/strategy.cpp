@@ -34,27 +34,6 @@ unsigned onePerProcess(const Scenario &scenario)
     return limited(scenario.tasks, scenario.processes);
 }
 
-unsigned allThatPermitsOfAllAllow(const Scenario &scenario)
-{
-    const unsigned each = limited(scenario.tasks, scenario.perProcess);
-    const unsigned sent = limited(each, scenario.connections);
-    return unsigned(
-        std::min<std::uint64_t>(scenario.tasks, std::uint64_t(scenario.processes) * sent));
-}
-
-unsigned atMostQtsConnections(const Scenario &scenario)
-{
-    return limited(scenario.tasks, kQtConnectionsPerHost);
-}
-
-std::optional<Ideal> idealQtNetwork(const Scenario &scenario)
-{
-    Scenario limited = scenario;
-    limited.permits = 0;
-    limited.connections = kQtConnectionsPerHost;
-    return idealOneLoop(limited);
-}
-
 // Of a row with one task.
 std::optional<Ideal> idealOneTask(const Scenario &scenario)
 {
@@ -84,6 +63,28 @@ std::optional<Ideal> idealWithoutPermits(const Scenario &scenario)
 }
 
 constexpr std::array<std::string_view, 1> kConnections = {"connections"};
+
+unsigned allThatPermitsOfAllAllow(const Scenario &scenario)
+{
+    const unsigned each = limited(scenario.tasks, scenario.perProcess);
+    const unsigned sent = limited(each, scenario.connections);
+    return unsigned(
+        std::min<std::uint64_t>(scenario.tasks, std::uint64_t(scenario.processes) * sent));
+}
+
+unsigned atMostQtsConnections(const Scenario &scenario)
+{
+    return limited(scenario.tasks, kQtConnectionsPerHost);
+}
+
+std::optional<Ideal> idealQtNetwork(const Scenario &scenario)
+{
+    Scenario limited = scenario;
+    limited.permits = 0;
+    limited.connections = kQtConnectionsPerHost;
+    return idealOneLoop(limited);
+}
+
 constexpr std::array<std::string_view, 2> kLimits = {"permits", "connections"};
 constexpr std::array<std::string_view, 2> kPool = {"processes", "chunk"};
 constexpr std::array<std::string_view, 3> kPoolOfLoops = {"processes", "per-process",

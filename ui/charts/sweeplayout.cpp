@@ -95,7 +95,7 @@ void rangeY(SweepLayout &layout, const SweepChart &chart)
     most = std::max(most, 1.0);
     layout.isYLog = least > 0 && most / least >= kTwoDecades;
     if (layout.isYLog) {
-        layout.fromY = std::floor(std::log10(least) + 1e-6);
+        layout.fromY = std::log10(least / 1.5);
         layout.toY = std::log10(most * 1.25);
     } else {
         layout.toY = most * 1.08;
@@ -125,32 +125,45 @@ void ticksY(SweepLayout &layout)
                  rulerText(std::int64_t(total), std::int64_t(step), std::int64_t(layout.toY))});
         return;
     }
-    for (double power = layout.fromY; power <= layout.toY; ++power) {
-        const auto total = std::int64_t(std::llround(std::pow(10, power)));
-        layout.yTicks.push_back({yOf(layout, double(total)), idealText(total, total)});
-        for (int i = 2; i <= 9 && power + std::log10(i) <= layout.toY; ++i)
-            layout.yMinor.push_back(yOf(layout, double(total) * i));
+    // Few decades have labels between them too.
+    const bool isFine = layout.toY - layout.fromY < 3;
+    for (double power = std::floor(layout.fromY); power <= layout.toY; ++power) {
+        for (int i = 1; i <= 9; ++i) {
+            const double total = std::pow(10, power) * i;
+            if (std::log10(total) < layout.fromY || std::log10(total) > layout.toY)
+                continue;
+            const double y = yOf(layout, total);
+            const auto time = std::int64_t(std::llround(total));
+            if (i == 1 || (isFine && (i == 2 || i == 5)))
+                layout.yTicks.push_back({y, idealText(time, time)});
+            else
+                layout.yMinor.push_back(y);
+        }
     }
 }
 
-/// The values as labels, largest first, but those that would touch one that is there.
+/// The values as labels, the ends first, then from the largest down, but none that would touch another.
 void ticksX(SweepLayout &layout, const Theme &theme, const SweepChart &chart)
 {
     const QFont font = theme.number(11.5, 500);
     std::vector<std::pair<double, double>> taken;
-    for (auto value = chart.values.rbegin(); value != chart.values.rend(); ++value) {
-        const QString label = *value == 0 && !chart.zeroLabel.isEmpty()
-                                  ? chart.zeroLabel
-                                  : QLocale().toString(*value);
-        const double x = xOf(layout, *value);
-        const double half = textWidth(font, label) / 2 + theme.px(5);
+    const auto label = [&](unsigned value) {
+        const bool isNamed = value == 0 && !chart.zeroLabel.isEmpty();
+        const QString text = isNamed ? chart.zeroLabel : QLocale().toString(value);
+        const double x = xOf(layout, value);
+        const double half = textWidth(font, text) / 2 + theme.px(5);
         const bool collides = std::any_of(taken.begin(), taken.end(), [&](const auto &each) {
             return x - half < each.second && x + half > each.first;
         });
-        layout.xTicks.push_back({x, collides ? QString() : label});
+        layout.xTicks.push_back({x, collides ? QString() : text});
         if (!collides)
             taken.emplace_back(x - half, x + half);
-    }
+    };
+    std::vector<unsigned> order(chart.values.rbegin(), chart.values.rend());
+    if (order.size() > 2)
+        std::rotate(order.begin() + 1, order.end() - 1, order.end());
+    for (const unsigned value : order)
+        label(value);
 }
 
 /// Where the names want to be, one above the other; then pushed apart and back into the plot.

@@ -61,8 +61,9 @@ void StrategyRow::paint(QPainter *painter, const QStyleOptionViewItem &option,
     paintGround(*painter, box, index);
 
     const double padding = theme.wholePx(kPadding);
-    const QRectF inner = box.adjusted(padding, theme.px(m_height == RowHeight::Low ? 4.5 : 4),
-                                      -padding, -theme.px(m_height == RowHeight::Low ? 4.5 : 4));
+    // Han characters fill their whole line.
+    const double above = theme.px(m_height == RowHeight::Low ? 2.5 : 4);
+    const QRectF inner = box.adjusted(padding, above, -padding, -above);
     const QRectF upper(inner.left(), inner.top(), inner.width(), inner.height() / 2);
     const QString total = index.data(StrategyTotalRole).toString();
     const double taken =

@@ -42,6 +42,7 @@ Welcome::Welcome(QWidget *parent)
     for (Label *label : {m_headline, m_lead})
         label->setWordWrap(true);
     m_run->setControlHeight(52);
+    m_run->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed); // as wide as the column
     for (QWidget *row : std::initializer_list<QWidget *>{m_headline, m_lead, m_run, m_note})
         m_words->addWidget(row);
     m_words->insertSpacerItem(2, m_gap);
@@ -78,6 +79,7 @@ void Welcome::offer(Icon icon, void (Welcome::*asked)())
 {
     auto *button = new Button(ButtonKind::Plain, icon, QString());
     button->setAlignment(Qt::AlignLeft);
+    button->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
     button->setControlHeight(36);
     m_offers->addWidget(button);
     connect(button, &QAbstractButton::clicked, this, asked);
