@@ -44,13 +44,15 @@ public:
             return event.kind == kind && event.why == why;
         }));
     }
-    /// The facts of one task after its first turn began: "requestBegan, suspended readable, …".
+    /// The facts of one task after its first turn began: "requestBegan, suspended readable, …", without the
+    /// coroutines that it awaited and that did not suspend.
     std::string story(TaskId task)
     {
         std::string text;
         for (const Event &event : events()) {
             if (event.task != task || event.kind == EventKind::Created ||
-                event.kind == EventKind::Scheduled)
+                event.kind == EventKind::Scheduled ||
+                (event.kind == EventKind::NotSuspended && event.why == Why::None))
                 continue;
             text += (text.empty() ? "" : ", ") + std::string(word(event.kind));
             if (event.why != Why::None)
