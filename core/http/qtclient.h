@@ -7,7 +7,6 @@
 #include "core/http/tlssettings.h"
 
 #include <QNetworkAccessManager>
-#include <QNetworkRequest>
 
 #include <cstddef>
 #include <deque>
@@ -43,10 +42,6 @@ public:
 private:
     class Exchange;
     class Sent;
-    QNetworkRequest requestFor(TaskId task) const;
-    QNetworkReply *send(TaskId task);
-    HttpError errorOf(const QNetworkReply &reply) const;
-    Answer answerOf(QNetworkReply &reply) const;
 
     const ClientOptions m_options;
     const std::string m_peer;
