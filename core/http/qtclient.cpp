@@ -6,36 +6,16 @@
 #include "core/coroutine/relay.h"
 #include "core/http/deadline.h"
 #include "core/http/messagefault.h"
+#include "core/http/qtmessages.h"
 #include "core/http/requestspan.h"
-#include "core/http/socket.h"
-#include "core/version.h"
 
 #include <QCoroNetworkReply>
 #include <QNetworkProxy>
 #include <QNetworkReply>
-#include <QUrl>
 
 #include <algorithm>
-#include <cerrno>
-
-#include <netdb.h>
 
 namespace coroscope {
-
-namespace {
-
-QByteArray bytesOf(const std::string &text)
-{
-    return {text.data(), qsizetype(text.size())};
-}
-
-QUrl urlOf(const Target &target)
-{
-    const std::string scheme = target.isTls ? "https://" : "http://";
-    return QUrl::fromEncoded(bytesOf(scheme + hostAndPort(target) + target.pathAndQuery));
-}
-
-} // namespace
 
 /// One request under way and its deadlines; lives in the frame of get(). What is still open when it goes is
 /// aborted.
@@ -107,7 +87,7 @@ QtClient::Exchange::Exchange(QtClient &client, EventLoop &loop)
     , m_loop(loop)
     , m_task(loop.current()->id())
 {
-    m_reply = client.send(m_task);
+    m_reply = sendByQt(client.m_manager, client.m_options, client.m_tls, m_task);
     QObject::connect(m_reply, &QNetworkReply::requestSent, &m_context, [this] { sent(); });
     QObject::connect(m_reply, &QNetworkReply::finished, &m_context, [this] { leftQueue(); });
     QObject::connect(m_reply, &QNetworkReply::downloadProgress, &m_context, [this](qint64 count) {
@@ -220,100 +200,12 @@ Coroutine<Answer> QtClient::get(EventLoop &loop)
     if (!reply->isFinished())
         co_await reply;
     exchange.check();
-    Answer answer = answerOf(*reply);
+    Answer answer = answerIn(*reply, m_options, m_peer);
     if (span)
         span->setStatus(answer.status);
     span.reset();
     requireSuccess(answer);
     co_return answer;
-}
-
-QNetworkRequest QtClient::requestFor(TaskId task) const
-{
-    const HttpRequest &asked = m_options.request;
-    QNetworkRequest request(urlOf(asked.target));
-    for (const Header &header : asked.headers) {
-        // Qt keeps one field of each name; two are one with both values (RFC 9110, 5.3).
-        const QByteArray name = bytesOf(header.name);
-        const QByteArray before = request.rawHeader(name);
-        const QByteArray value = bytesOf(header.value);
-        request.setRawHeader(name, request.hasRawHeader(name) ? before + ", " + value : value);
-    }
-    const auto add = [&request](const char *name, const std::string &value) {
-        if (!value.empty() && !request.hasRawHeader(name))
-            request.setRawHeader(name, bytesOf(value));
-    };
-    add("Host", asked.target.hostHeader.empty() ? m_peer : asked.target.hostHeader);
-    add("User-Agent", std::string("coroscope/") + kVersion);
-    add("Accept", "*/*");
-    add("Accept-Encoding", "identity"); // else Qt asks for gzip
-    add("Authorization", asked.target.authorization);
-    add("Connection", m_options.reuse == Reuse::Off ? "close" : "");
-    if (m_options.audience == Audience::BuiltInEndpoint)
-        request.setRawHeader("X-Task", QByteArray::number(task));
-    if (m_tls)
-        request.setSslConfiguration(m_tls->configuration);
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    for (const auto attribute :
-         {QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::CookieSaveControlAttribute,
-          QNetworkRequest::AuthenticationReuseAttribute})
-        request.setAttribute(attribute, QNetworkRequest::Manual);
-    return request;
-}
-
-QNetworkReply *QtClient::send(TaskId task)
-{
-    const QNetworkRequest request = requestFor(task);
-    const QByteArray method = bytesOf(m_options.request.method);
-    const QByteArray body = bytesOf(m_options.request.body);
-    // Of a request without a name of its own Qt does not know whether its answer has a body.
-    if (method == "HEAD" && body.isEmpty())
-        return m_manager.head(request);
-    if (method == "GET" && body.isEmpty())
-        return m_manager.get(request);
-    return m_manager.sendCustomRequest(request, method, body);
-}
-
-Answer QtClient::answerOf(QNetworkReply &reply) const
-{
-    Answer answer;
-    answer.status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (answer.status < 400 && reply.error() != QNetworkReply::NoError)
-        throw errorOf(reply);
-    for (const QNetworkReply::RawHeaderPair &field : reply.rawHeaderPairs())
-        answer.headers.push_back({field.first.toStdString(), field.second.toStdString()});
-    answer.body = reply.readAll().toStdString();
-    return answer;
-}
-
-HttpError QtClient::errorOf(const QNetworkReply &reply) const
-{
-    const bool hasBegun = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid();
-    const auto fault = [this](MessageFault which) {
-        return HttpError(kindOf(which), reasonOf(which, m_peer, m_options.limits));
-    };
-    switch (reply.error()) {
-    case QNetworkReply::ConnectionRefusedError:
-        return connectFailed(m_peer, ECONNREFUSED);
-    case QNetworkReply::HostNotFoundError:
-        return HttpError(
-            HttpErrorKind::Resolve,
-            Message{QT_TRANSLATE_NOOP("coroscope", "cannot find the host %1: %2"),
-                    {printable(m_options.request.target.host, 255), ::gai_strerror(EAI_NONAME)}});
-    case QNetworkReply::TimeoutError:
-        return connectFailed(m_peer, ETIMEDOUT);
-    case QNetworkReply::SslHandshakeFailedError:
-        return tlsFailed(m_peer, reply.errorString());
-    case QNetworkReply::RemoteHostClosedError:
-        return fault(hasBegun ? MessageFault::EndsInBody : MessageFault::Nothing);
-    case QNetworkReply::UnknownNetworkError:
-        // Its words are the socket's; those of other errors may have the URL in them.
-        return HttpError(HttpErrorKind::Connect,
-                         Message{QT_TRANSLATE_NOOP("coroscope", "cannot connect to %1: %2"),
-                                 {m_peer, printable(reply.errorString().toStdString(), 200)}});
-    default:
-        return fault(hasBegun ? MessageFault::EndsInBody : MessageFault::NotHttp);
-    }
 }
 
 } // namespace coroscope

@@ -7,7 +7,6 @@
 #include "core/http/tlssettings.h"
 
 #include <QNetworkAccessManager>
-#include <QNetworkRequest>
 
 #include <cstddef>
 #include <deque>
@@ -36,16 +35,13 @@ public:
 
     /// Sends the request for the task of `loop` that awaits this, and gives the answer. Throws HttpError as
     /// HttpClient does. The task waits for a connection until Qt says that the request was sent, which is all
-    /// that it tells of its queue; then the request counts as in flight, and the time to answer begins.
+    /// that it tells of its queue; then the request counts as in flight, and the time to answer begins. Qt sends
+    /// in a thread of its own, so the endpoint may have the request a little before that.
     Coroutine<Answer> get(EventLoop &loop);
 
 private:
     class Exchange;
     class Sent;
-    QNetworkRequest requestFor(TaskId task) const;
-    QNetworkReply *send(TaskId task);
-    HttpError errorOf(const QNetworkReply &reply) const;
-    Answer answerOf(QNetworkReply &reply) const;
 
     const ClientOptions m_options;
     const std::string m_peer;

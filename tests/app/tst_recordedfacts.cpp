@@ -36,10 +36,13 @@ private Q_SLOTS:
     void initTestCase()
     {
         const QTemporaryDir folder;
-        QCOMPARE_EXIT(run("compare -n 20 --delay 80ms -o x.coroscope", folder.path()), 0);
+        QCOMPARE_EXIT(run("compare -s sequential,coroutine,process-pool,process-pool-coroutine,"
+                          "thread-pool,qt-network -n 20 --delay 80ms -o x.coroscope",
+                          folder.path()),
+                      0);
         for (const RecordingLines &recording : readRecordings(folder.filePath(u"x.coroscope"_qs)))
             m_recordings[recording.header[u"strategy"].toString()] = recording;
-        QCOMPARE(m_recordings.size(), 3);
+        QCOMPARE(m_recordings.size(), 6);
     }
 
     void everyTaskIsCreatedOnceAndFinishesOnce_data() { addStrategies(); }
@@ -99,7 +102,8 @@ private Q_SLOTS:
                 QCOMPARE(found.size(), 1);
                 facts << found[0];
             }
-            for (int i = 1; i < 5; ++i)
+            // Qt says that it has sent a request when the endpoint may have it already.
+            for (int i = strategy == u"qt-network" ? 2 : 1; i < 5; ++i)
                 QVERIFY2(facts[i - 1].t <= facts[i].t, qPrintable(facts[i].kind));
             for (int i = 1; i < 4; ++i)
                 QCOMPARE(facts[i].lane, endpoints[0]);

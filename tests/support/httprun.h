@@ -27,32 +27,11 @@ inline ClientOptions optionsFor(std::uint16_t port)
     return options;
 }
 
-/// A client in a loop driven by Qt, with all that they need, in the order in which they outlive each other.
-class HttpRun
+/// What a client in a loop driven by Qt needs, and what was recorded of it. The client and then the loop are
+/// made after it.
+class RecordedRun
 {
 public:
-    explicit HttpRun(ClientOptions options, NameLookup::Ask ask = &lookUp)
-        : m_recorder(m_channel, m_texts, m_clock, 0)
-        , m_client(m_reactor, std::move(options), std::move(ask))
-        , m_qtLoop(m_recorder)
-    {
-    }
-
-    EventLoop &loop() { return m_qtLoop.loop(); }
-    HttpClient &client() { return m_client; }
-    QtReactor &reactor() { return m_reactor; }
-    /// A task that sends one request.
-    Task<Answer> request()
-    {
-        return loop().createTask(m_client.get(loop()), TaskTraits{{}, Why::Request});
-    }
-    std::vector<Task<Answer>> requests(int count)
-    {
-        std::vector<Task<Answer>> tasks;
-        for (int i = 0; i < count; ++i)
-            tasks.push_back(request());
-        return tasks;
-    }
     /// All that was recorded so far.
     const std::vector<Event> &events()
     {
@@ -65,13 +44,15 @@ public:
             return event.kind == kind && event.why == why;
         }));
     }
-    /// The facts of one task after its first turn began: "requestBegan, suspended readable, …".
+    /// The facts of one task after its first turn began: "requestBegan, suspended readable, …", without the
+    /// coroutines that it awaited and that did not suspend.
     std::string story(TaskId task)
     {
         std::string text;
         for (const Event &event : events()) {
             if (event.task != task || event.kind == EventKind::Created ||
-                event.kind == EventKind::Scheduled)
+                event.kind == EventKind::Scheduled ||
+                (event.kind == EventKind::NotSuspended && event.why == Why::None))
                 continue;
             text += (text.empty() ? "" : ", ") + std::string(word(event.kind));
             if (event.why != Why::None)
@@ -82,12 +63,46 @@ public:
         return text;
     }
 
-private:
+protected:
+    RecordedRun()
+        : m_recorder(m_channel, m_texts, m_clock, 0)
+    {
+    }
+    /// Tasks that send one request each.
+    template <class Client>
+    static std::vector<Task<Answer>> requestsOf(Client &client, EventLoop &loop, int count)
+    {
+        std::vector<Task<Answer>> tasks;
+        for (int i = 0; i < count; ++i)
+            tasks.push_back(loop.createTask(client.get(loop), TaskTraits{{}, Why::Request}));
+        return tasks;
+    }
+
     EventChannel m_channel;
     Texts m_texts;
     SteadyClock m_clock;
     std::vector<Event> m_events;
     Recorder m_recorder;
+};
+
+/// A client in a loop driven by Qt, with all that they need, in the order in which they outlive each other.
+class HttpRun : public RecordedRun
+{
+public:
+    explicit HttpRun(ClientOptions options, NameLookup::Ask ask = &lookUp)
+        : m_client(m_reactor, std::move(options), std::move(ask))
+        , m_qtLoop(m_recorder)
+    {
+    }
+
+    EventLoop &loop() { return m_qtLoop.loop(); }
+    HttpClient &client() { return m_client; }
+    QtReactor &reactor() { return m_reactor; }
+    /// A task that sends one request.
+    Task<Answer> request() { return requests(1).front(); }
+    std::vector<Task<Answer>> requests(int count) { return requestsOf(m_client, loop(), count); }
+
+private:
     QtReactor m_reactor;
     HttpClient m_client;
     QtLoop m_qtLoop;

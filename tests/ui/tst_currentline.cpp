@@ -143,6 +143,23 @@ private Q_SLOTS:
         QCOMPARE(run.pythonText(0, 150 * kMs), QStringLiteral("return requests.get(url).text"));
     }
 
+    void aTaskOfACrewIsAtItsWaitInBothSources()
+    {
+        const Predicted loops("process-pool-coroutine", threeTasks());
+        QCOMPARE(loops.cppText(1, 150 * kMs), kGet);
+        QCOMPARE(loops.pythonText(1, 150 * kMs),
+                 QStringLiteral("async with aiohttp.request(\"GET\", url) as answer:"));
+        const Predicted threads("thread-pool", threeTasks());
+        QCOMPARE(threads.cppText(1, 150 * kMs),
+                 QStringLiteral("Answer answer = env.blockingGet(number);"));
+        QCOMPARE(threads.pythonText(1, 150 * kMs), QStringLiteral("answer = requests.get(url)"));
+        const Predicted qt("qt-network", threeTasks());
+        QVERIFY(qt.cppText(1, 150 * kMs).contains(QLatin1String("co_await env.getByQt(number)")));
+        QCOMPARE(qt.pythonText(1, 150 * kMs),
+                 QStringLiteral("async with session.get(url) as answer:  # six at once, the others "
+                                "queue"));
+    }
+
     void noLineIsCurrentBeforeTheFirstTurnAndAfterTheEnd()
     {
         const Predicted run("sequential", threeTasks());

@@ -13,12 +13,14 @@
 
 namespace coroscope::test {
 
-PoolRun::PoolRun(std::string program, unsigned processes, std::uint16_t port, Scheme scheme)
+PoolRun::PoolRun(std::string program, unsigned processes, std::uint16_t port, Scheme scheme,
+                 WorkerMode mode)
     : m_processes(processes)
 {
     PoolOptions options;
     options.program = std::move(program);
     options.processes = processes;
+    options.setup.mode = mode;
     options.setup.client.audience = Audience::BuiltInEndpoint;
     Target &target = options.setup.client.request.target;
     target.isTls = scheme == Scheme::Https;
@@ -52,10 +54,10 @@ std::string PoolRun::start()
     return *result ? english(**result) : "";
 }
 
-void PoolRun::map(std::uint32_t tasks, std::uint32_t chunk)
+void PoolRun::map(std::uint32_t tasks, std::uint32_t chunk, std::size_t atOnce)
 {
     m_qtLoop.loop().reserveIds(tasks);
-    m_main = m_qtLoop.loop().createTask(m_pool->map(tasks, chunk), {"main", Why::Runner});
+    m_main = m_qtLoop.loop().createTask(m_pool->map(tasks, chunk, atOnce), {"main", Why::Runner});
 }
 
 bool PoolRun::stop()
@@ -103,13 +105,14 @@ std::vector<std::string> PoolRun::texts(EventKind kind)
     return texts;
 }
 
-LaneId PoolRun::laneOfBlocked(TaskId task)
+LaneId PoolRun::laneOfWaiting(TaskId task)
 {
     LaneId lane = 0;
     m_channel.take(m_events);
     for (const Event &event : m_events) {
+        const bool waits = event.kind == EventKind::Blocked || event.kind == EventKind::Suspended;
         if (event.task == task && stateAfter(event.kind))
-            lane = event.kind == EventKind::Blocked ? event.lane : LaneId(0);
+            lane = waits ? event.lane : LaneId(0);
     }
     return lane;
 }
@@ -117,7 +120,7 @@ LaneId PoolRun::laneOfBlocked(TaskId task)
 LaneId PoolRun::signalWorkerOf(TaskId task, int signal)
 {
     LaneId lane = 0;
-    if (!waitFor([&] { return (lane = laneOfBlocked(task)) != 0; }))
+    if (!waitFor([&] { return (lane = laneOfWaiting(task)) != 0; }))
         return 0;
     ::kill(m_pool->processIds().at(lane - 1u), signal);
     return lane;

@@ -22,7 +22,7 @@ class PoolRun
 public:
     enum class Scheme { Http, Https };
     PoolRun(std::string program, unsigned processes, std::uint16_t port,
-            Scheme scheme = Scheme::Http);
+            Scheme scheme = Scheme::Http, WorkerMode mode = WorkerMode::Blocking);
 
     WorkerPool &pool() { return *m_pool; }
 
@@ -32,7 +32,7 @@ public:
     /// Starts the workers; the reason why not in English, or "" when all are ready and the clock is zero.
     std::string start();
     /// Begins map(), as a strategy does.
-    void map(std::uint32_t tasks, std::uint32_t chunk);
+    void map(std::uint32_t tasks, std::uint32_t chunk, std::size_t atOnce = 1);
     bool isMapDone() const { return m_main->isDone(); }
     /// Ends the workers. False: they did not end.
     bool stop();
@@ -44,9 +44,9 @@ public:
     std::size_t count(EventKind kind);
     /// The texts of the events of this kind, in order.
     std::vector<std::string> texts(EventKind kind);
-    /// The lane on which the task is blocked now, by what is recorded; 0: it is not.
-    LaneId laneOfBlocked(TaskId task);
-    /// Waits until the task is blocked and sends its worker the signal. The lane, or 0.
+    /// The lane on which the task is blocked or suspended now, by what is recorded; 0: it is not.
+    LaneId laneOfWaiting(TaskId task);
+    /// Waits until the task is blocked or suspended and sends its worker the signal. The lane, or 0.
     LaneId signalWorkerOf(TaskId task, int signal);
 
 private:

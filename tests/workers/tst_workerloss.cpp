@@ -118,7 +118,7 @@ void TestWorkerLoss::aWorkerThatDoesNotStopIsKilled()
     QCOMPARE(run.start(), std::string());
     run.map(6, 2);
     const LaneId lane = run.signalWorkerOf(1, SIGSTOP);
-    QVERIFY(run.waitFor([&] { return run.laneOfBlocked(3) != 0; }));
+    QVERIFY(run.waitFor([&] { return run.laneOfWaiting(3) != 0; }));
     QVERIFY(run.stop());
     QCOMPARE(run.count(EventKind::Cancelled), std::size_t(6));
     QCOMPARE(run.faults(), std::string());

@@ -117,7 +117,8 @@ std::vector<Fact> factsOf(const Recording &recording, const Spans &spans, const 
 std::vector<Fact> timesOf(const Recording &recording, const Spans &spans, const TaskMoment &moment)
 {
     const std::vector<StateShare> shares = stateShares(moment);
-    const bool isPool = hasLane(recording, LaneKind::Worker);
+    const bool isPool =
+        hasLane(recording, LaneKind::Worker) || hasLane(recording, LaneKind::Thread);
     const bool isLoop = hasLane(recording, LaneKind::Loop);
     if (!isLoop || (isPool && timeIn(shares, State::Suspended) == 0))
         return factsOf(recording, spans, moment);

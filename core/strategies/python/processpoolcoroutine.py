@@ -5,7 +5,7 @@ import aiomultiprocess
 
 
 # In each worker process, on its own loop:
-async def fetch(url):
+async def fetch_in_worker(url):
     async with aiohttp.request("GET", url) as answer:
         return await answer.text()
 
@@ -15,4 +15,4 @@ async def process_pool_coroutine(url, tasks, processes, per_process=16):
     async with aiomultiprocess.Pool(
         processes, childconcurrency=per_process
     ) as pool:
-        return await pool.map(fetch, [url] * tasks)
+        return await pool.map(fetch_in_worker, [url] * tasks)
