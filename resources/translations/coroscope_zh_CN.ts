@@ -211,6 +211,10 @@
         <source>Lessons</source>
         <translation>课程</translation>
     </message>
+    <message>
+        <source>Glossary</source>
+        <translation>术语表</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -465,6 +469,22 @@
     <message>
         <source>Against theory</source>
         <translation>与理论对照</translation>
+    </message>
+    <message>
+        <source>processes: %1</source>
+        <translation>进程：%1</translation>
+    </message>
+    <message>
+        <source>threads: %1</source>
+        <translation>线程：%1</translation>
+    </message>
+    <message>
+        <source>context switches: %1</source>
+        <translation>上下文切换：%1</translation>
+    </message>
+    <message>
+        <source>%1, simulated: there is no closed form</source>
+        <translation>%1，由模拟得出：没有封闭公式</translation>
     </message>
 </context>
 <context>
@@ -806,6 +826,38 @@
     <message>
         <source>theory</source>
         <translation>理论</translation>
+    </message>
+    <message>
+        <source>Total time against: %1</source>
+        <translation>总时长随参数的变化：%1</translation>
+    </message>
+    <message>
+        <source>%1 tasks</source>
+        <translation>%1 个任务</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Measured: %1</source>
+        <translation>实测：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests failed</source>
+        <translation>%2 个请求中 %1 个失败</translation>
+    </message>
+    <message>
+        <source>Simulated: %1, for there is no closed form</source>
+        <translation>模拟：%1，因为没有封闭公式</translation>
+    </message>
+    <message>
+        <source>Ideal: %1</source>
+        <translation>理论最佳：%1</translation>
     </message>
 </context>
 <context>
@@ -1622,10 +1674,6 @@ Usage:</source>
     <message>
         <source>All %1 tasks have finished, one after the other.</source>
         <translation>%1 个任务已全部完成，一个接着一个。</translation>
-    </message>
-    <message>
-        <source>All %1 tasks have finished; for a while all of them were suspended together.</source>
-        <translation>%1 个任务已全部完成；有一段时间它们全都同时挂起。</translation>
     </message>
     <message>
         <source>All %1 tasks have finished.</source>
@@ -2492,14 +2540,6 @@ Usage:</source>
         <translation>输出逗号分隔的数据，每次运行一行</translation>
     </message>
     <message>
-        <source>Write the figures (.json, .csv); may be given several times</source>
-        <translation>写出各项数据（.json、.csv）；可以多次给出</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; does not say what to write: end it in .json or .csv for the figures.</source>
-        <translation>从“%1”看不出要写什么：数据请以 .json 或 .csv 结尾。</translation>
-    </message>
-    <message>
         <source>--json and --csv exclude each other.</source>
         <translation>--json 和 --csv 不能同时使用。</translation>
     </message>
@@ -2534,10 +2574,6 @@ Usage:</source>
     <message>
         <source>A goal is checked on a run of this program; &apos;%1&apos; is none of its strategies.</source>
         <translation>目标是在本程序的运行上检查的；“%1”不是它的策略。</translation>
-    </message>
-    <message>
-        <source>A time and a number cannot be added or compared; multiply the number by a time such as d.</source>
-        <translation>时间和数不能相加或比较；请把数乘以一个时间，例如 d。</translation>
     </message>
     <message>
         <source>&apos;%1&apos; ends too early.</source>
@@ -2803,6 +2839,154 @@ Usage:</source>
         <source>One loop, 6 connections per host</source>
         <translation>一个循环，每台主机 6 个连接</translation>
     </message>
+    <message>
+        <source>Write the figures (.json, .csv) or a chart of them (.png, .svg); may be given several times</source>
+        <translation>写出各项数据（.json、.csv）或它们的图表（.png、.svg）；可以多次给出</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; does not say what to write: end it in .json or .csv for the figures, .png or .svg for a chart.</source>
+        <translation>从“%1”看不出要写什么：数据请以 .json 或 .csv 结尾，图表请以 .png 或 .svg 结尾。</translation>
+    </message>
+    <message>
+        <source>A time and a number cannot be compared; multiply the number by a time such as d.</source>
+        <translation>时间和数不能比较；请把数乘以一个时间，例如 d。</translation>
+    </message>
+    <message>
+        <source>A time and a number cannot be added; multiply the number by a time such as d.</source>
+        <translation>时间和数不能相加；请把数乘以一个时间，例如 d。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 failed, for %3 different reasons, and nobody read their errors.</source>
+        <translation>%2 个中 %1 个失败，原因有 %3 种，而且没有人读取过它们的错误。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 failed, and nobody read the error: %3.</source>
+        <translation>%2 个中 %1 个失败，而且没有人读取过错误：%3。</translation>
+    </message>
+    <message>
+        <source>All %1 tasks have finished, one after the other; they blocked the loop for %2 of %3.</source>
+        <translation>%1 个任务已全部完成，一个接着一个；它们阻塞了事件循环 %2，总共 %3。</translation>
+    </message>
+    <message>
+        <source>All %1 tasks have finished, one after the other; the loop was free for %2 of %3.</source>
+        <translation>%1 个任务已全部完成，一个接着一个；事件循环空闲了 %2，总共 %3。</translation>
+    </message>
+    <message>
+        <source>All %1 tasks have finished, in their order; for a while all of them were suspended together.</source>
+        <translation>%1 个任务已按创建的顺序全部完成；有一段时间它们全都同时挂起。</translation>
+    </message>
+    <message>
+        <source>All %1 tasks have finished, in another order, task %2 first and task %3 last; for a while all of them were suspended together.</source>
+        <translation>%1 个任务已全部完成，但与创建的顺序不同，任务 %2 最先，任务 %3 最后；有一段时间它们全都同时挂起。</translation>
+    </message>
+    <message>
+        <source>All %1 tasks are suspended and the loop is free. The endpoint serves %2; waiting there for their turn: %3.</source>
+        <translation>%1 个任务全部挂起，事件循环空闲。端点正在处理 %2 个；在那里排队的：%3 个。</translation>
+    </message>
+    <message>
+        <source>Nobody read the errors of %1 tasks, which failed for %2 different reasons.</source>
+        <translation>%1 个任务因 %2 种不同的原因失败，没有人读取过它们的错误。</translation>
+    </message>
+    <message>
+        <source>Nobody read the error of task %1: %2.</source>
+        <translation>没有人读取过任务 %1 的错误：%2。</translation>
+    </message>
+    <message>
+        <source>Nobody read the errors of %1 tasks: %2.</source>
+        <translation>没有人读取过 %1 个任务的错误：%2。</translation>
+    </message>
+    <message>
+        <source>Task %1 blocks the loop for %2 of %3.</source>
+        <translation>任务 %1 阻塞了事件循环 %2，总共 %3。</translation>
+    </message>
+    <message>
+        <source>%1 tasks block the loop, one after the other, for %2 of %3.</source>
+        <translation>%1 个任务一个接一个地阻塞了事件循环，%2，总共 %3。</translation>
+    </message>
+    <message>
+        <source>Task %1 starves longest: it waits %2 for a turn on the loop.</source>
+        <translation>任务 %1 挨饿最久：它等待事件循环轮到自己等了 %2。</translation>
+    </message>
+    <message>
+        <source>The loop is free for %1 of %2: each task begins only when the one before it has ended.</source>
+        <translation>事件循环空闲了 %1，总共 %2：每个任务都要等前一个结束才开始。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 awaits does not suspend.</source>
+        <translation>%2 次等待中有 %1 次没有挂起。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 awaits do not suspend.</source>
+        <translation>%2 次等待中有 %1 次没有挂起。</translation>
+    </message>
+    <message>
+        <source>There is %1 await, and it does not suspend.</source>
+        <translation>只有 %1 次等待，而且没有挂起。</translation>
+    </message>
+    <message>
+        <source>There are %1 awaits, and none of them suspends.</source>
+        <translation>共有 %1 次等待，没有一次挂起。</translation>
+    </message>
+    <message>
+        <source>At most %1 task waits at the client for a turn that the program itself gives.</source>
+        <translation>客户端处最多有 %1 个任务等待程序自己安排的轮次。</translation>
+    </message>
+    <message>
+        <source>Up to %1 tasks wait at the client for a turn that the program itself gives.</source>
+        <translation>客户端处最多有 %1 个任务等待程序自己安排的轮次。</translation>
+    </message>
+    <message>
+        <source>At most %1 request waits at the endpoint, which serves %2 at once.</source>
+        <translation>端点处最多有 %1 个请求排队，端点同时处理 %2 个。</translation>
+    </message>
+    <message>
+        <source>Up to %1 requests wait at the endpoint, which serves %2 at once.</source>
+        <translation>端点处最多有 %1 个请求排队，端点同时处理 %2 个。</translation>
+    </message>
+    <message>
+        <source>The tasks end in the order in which they were made.</source>
+        <translation>任务结束的顺序就是创建的顺序。</translation>
+    </message>
+    <message>
+        <source>The tasks end in another order than they were made in: task %1 first, task %2 last.</source>
+        <translation>任务结束的顺序与创建的顺序不同：任务 %1 最先，任务 %2 最后。</translation>
+    </message>
+    <message>
+        <source>processes</source>
+        <translation>进程</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>线程</translation>
+    </message>
+    <message>
+        <source>context switches</source>
+        <translation>上下文切换</translation>
+    </message>
+    <message>
+        <source>connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>endpoint late</source>
+        <translation>端点迟到</translation>
+    </message>
+    <message>
+        <source>waiting ready</source>
+        <translation>就绪等待</translation>
+    </message>
+    <message>
+        <source>loop busy</source>
+        <translation>循环占用</translation>
+    </message>
+    <message>
+        <source>tail</source>
+        <translation>收尾</translation>
+    </message>
+    <message>
+        <source>total - ideal: %1 = %2; start-up before it: %3</source>
+        <translation>总时长 - 理论最佳：%1 = %2；之前的启动：%3</translation>
+    </message>
 </context>
 <context>
     <name>coroscope::AnswerCard</name>
@@ -2918,6 +3102,18 @@ Usage:</source>
     <message>
         <source>Run all strategies with one click.</source>
         <translation>一键运行所有策略。</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>扫描</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>比较什么</translation>
+    </message>
+    <message>
+        <source>Total against a parameter</source>
+        <translation>总时长随一个参数的变化</translation>
     </message>
 </context>
 <context>
@@ -3056,6 +3252,41 @@ Usage:</source>
     <message>
         <source>measured</source>
         <translation>实测</translation>
+    </message>
+</context>
+<context>
+    <name>coroscope::GlossaryDialog</name>
+    <message>
+        <source>No such term</source>
+        <translation>没有这个术语</translation>
+    </message>
+    <message>
+        <source>No term holds what was typed.</source>
+        <translation>没有包含所输入内容的术语。</translation>
+    </message>
+    <message>
+        <source>See also: %1</source>
+        <translation>另见：%1</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>术语表</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search the glossary</source>
+        <translation>搜索术语表</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>术语</translation>
+    </message>
+    <message>
+        <source>What the term means</source>
+        <translation>术语的含义</translation>
     </message>
 </context>
 <context>
@@ -3445,6 +3676,41 @@ Usage:</source>
     </message>
 </context>
 <context>
+    <name>coroscope::SweepPanel</name>
+    <message>
+        <source>Sweep: total time against one parameter</source>
+        <translation>扫描：总时长随一个参数的变化</translation>
+    </message>
+    <message>
+        <source>Values of the parameter, separated by commas</source>
+        <translation>参数的取值，用逗号分隔</translation>
+    </message>
+    <message>
+        <source>Values, separated by commas; 0 is no limit</source>
+        <translation>取值，用逗号分隔；0 表示不限</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Run sweep</source>
+        <translation>运行扫描</translation>
+    </message>
+    <message>
+        <source>Parameter: %1</source>
+        <translation>参数：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3, %4 = %5 …</source>
+        <translation>%1 / %2：%3，%4 = %5…</translation>
+    </message>
+    <message>
+        <source>%1 runs, about %2</source>
+        <translation>%1 次运行，约 %2</translation>
+    </message>
+</context>
+<context>
     <name>coroscope::TaskPanel</name>
     <message>
         <source>Selected task</source>
@@ -3598,6 +3864,10 @@ Usage:</source>
     <message>
         <source>No run of this scenario yet</source>
         <translation>这个场景还没有运行过</translation>
+    </message>
+    <message>
+        <source>Of that: %1</source>
+        <translation>其中：%1</translation>
     </message>
 </context>
 <context>
