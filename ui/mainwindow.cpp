@@ -267,6 +267,7 @@ void MainWindow::showRuns()
 
 void MainWindow::showRunning()
 {
+    m_course->setBusy(isBusy() && !m_course->isRunning());
     const bool isRunning = isBusy();
     m_top->setRunning(isRunning);
     m_top->setRunText(m_page == Page::Compare ? tr("Run all") : tr("Run"));

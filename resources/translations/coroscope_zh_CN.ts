@@ -3177,6 +3177,10 @@ Usage:</source>
         <source>Next lesson</source>
         <translation>下一课</translation>
     </message>
+    <message>
+        <source>Something else is running; stop it first.</source>
+        <translation>正在运行别的任务；请先停止它。</translation>
+    </message>
 </context>
 <context>
     <name>coroscope::CourseProgress</name>

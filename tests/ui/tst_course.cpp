@@ -222,6 +222,23 @@ private Q_SLOTS:
         QCOMPARE(course.view().truth, std::optional(2));
     }
 
+    void nothingIsRunWhileSomethingElseRuns()
+    {
+        Taught taught({questionLesson(ClockKind::Virtual)});
+        Course &course = taught.course;
+        course.open(0);
+        course.next();
+        course.guess(2);
+        course.setBusy(true);
+        QVERIFY(!course.view().isEnabled);
+        QVERIFY(!course.view().note.isEmpty());
+        course.act();
+        QVERIFY(!course.shown());
+        course.setBusy(false);
+        course.act();
+        QVERIFY(course.shown());
+    }
+
     void aStoppedRunCanBeMadeAgain()
     {
         Lesson lesson = questionLesson(ClockKind::Real);

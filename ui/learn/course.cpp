@@ -62,6 +62,14 @@ void Course::setFinished(const QSet<int> &finished)
     Q_EMIT changed();
 }
 
+void Course::setBusy(bool isBusy)
+{
+    if (isBusy == m_isBusy)
+        return;
+    m_isBusy = isBusy;
+    Q_EMIT changed();
+}
+
 const LessonBeat *Course::currentBeat() const
 {
     const Lesson *open = lesson();
@@ -178,6 +186,8 @@ void Course::act()
         next();
         return;
     }
+    if (m_isBusy)
+        return;
     if (currentBeat() != run)
         enter(m_beat + 1);
     m_runs.make(run->runs);

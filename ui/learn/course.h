@@ -44,6 +44,8 @@ public:
     BeatView view() const;
     /// What the large button does: makes the runs or stops them, otherwise goes on.
     void act();
+    /// Something else runs: no run can be started now.
+    void setBusy(bool isBusy);
     /// Ends the lesson's runs that are under way.
     void stop() { m_runs.stop(); }
     /// To the next beat or, after the last one, to the next lesson. A beat that has not run yet runs.
@@ -97,6 +99,7 @@ private:
     LessonRuns m_runs;
     int m_index = -1;
     int m_beat = 0;
+    bool m_isBusy = false;
     std::size_t m_shown = 0;  // of the lesson's runs
     QMap<int, int> m_guesses; // of the open lesson's beats
     std::optional<std::int64_t> m_pauseAt;

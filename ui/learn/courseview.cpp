@@ -83,7 +83,10 @@ void Course::nameAction(BeatView &view) const
     if (run && run->kind == BeatKind::Run && !areMade(*run)) {
         view.action = runWords(*run);
         view.does = BeatView::Does::Run;
-        if (currentBeat() != run) {
+        if (m_isBusy) {
+            view.isEnabled = false;
+            view.note = tr("Something else is running; stop it first.");
+        } else if (currentBeat() != run) {
             view.isEnabled = view.guess.has_value();
             view.note = view.guess ? tr("The prediction stays hidden until the run has ended.")
                                    : tr("Choose an answer first.");
