@@ -30,7 +30,7 @@ private Q_SLOTS:
     {
         QCOMPARE_EXIT(run("compare -n 6 --delay 60ms -o x.coroscope", m_folder.path()), 0);
         m_recordings = readRecordings(m_folder.filePath(u"x.coroscope"_qs));
-        QCOMPARE(m_recordings.size(), 3);
+        QCOMPARE(m_recordings.size(), 4);
     }
 
     void aRowForEachTask()
@@ -74,8 +74,8 @@ private Q_SLOTS:
         const QJsonObject json = QJsonDocument::fromJson(exported(u"json"_qs)).object();
         QCOMPARE(json[u"schema"].toString(), u"coroscope.export/1"_qs);
         const QJsonArray recordings = json[u"recordings"].toArray();
-        QCOMPARE(recordings.size(), 3);
-        for (int i = 0; i < 3; ++i) {
+        QCOMPARE(recordings.size(), 4);
+        for (int i = 0; i < 4; ++i) {
             const RecordingLines &recorded = m_recordings[i];
             QCOMPARE(recordings[i][u"strategy"], recorded.header[u"strategy"]);
             QCOMPARE(recordings[i][u"scenario"], recorded.header[u"scenario"]);
@@ -102,7 +102,7 @@ private Q_SLOTS:
             run("export x.coroscope x.coroscope --format csv-tasks -o -", m_folder.path());
         QCOMPARE_EXIT(ending, 0);
         QCOMPARE(ending.out.count('\n'), 2 * exported(u"csv-tasks"_qs).count('\n') - 1);
-        QVERIFY(ending.out.contains("\n6,process-pool,"));
+        QVERIFY(ending.out.contains("\n7,process-pool,"));
     }
 
     void aDamagedRecordingIsExportedWithAWarning()
@@ -117,9 +117,9 @@ private Q_SLOTS:
         QVERIFY2(ending.err.startsWith("coroscope: ") && ending.err.contains("cut.coroscope"),
                  ending.shown().constData());
         const QJsonArray recordings = ending.json()[u"recordings"].toArray();
-        QCOMPARE(recordings.size(), 3);
+        QCOMPARE(recordings.size(), 4);
         QCOMPARE(recordings[0][u"complete"].toBool(), true);
-        QCOMPARE(recordings[2][u"complete"].toBool(), false);
+        QCOMPARE(recordings[3][u"complete"].toBool(), false);
     }
 
     void anInputThatCannotBeReadIsNamed()

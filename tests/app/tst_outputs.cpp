@@ -49,7 +49,7 @@ private Q_SLOTS:
             inFolder("compare -n 4 --delay 20ms -o a.coroscope -o a.png -o a.SVG");
         QCOMPARE_EXIT(ending, 0);
         QCOMPARE(ending.err, "");
-        QCOMPARE(readRecordings(at("a.coroscope")).size(), 3);
+        QCOMPARE(readRecordings(at("a.coroscope")).size(), 4);
         QVERIFY(contentsOf(at("a.png")).startsWith("\x89PNG\r\n"));
         QVERIFY(contentsOf(at("a.SVG")).startsWith("<?xml"));
         QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files).size(), 3);
