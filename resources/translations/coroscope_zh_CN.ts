@@ -3181,6 +3181,14 @@ Usage:</source>
         <source>Something else is running; stop it first.</source>
         <translation>正在运行别的任务；请先停止它。</translation>
     </message>
+    <message>
+        <source>Simulate it</source>
+        <translation>模拟运行</translation>
+    </message>
+    <message>
+        <source>Run it</source>
+        <translation>运行</translation>
+    </message>
 </context>
 <context>
     <name>coroscope::CourseProgress</name>

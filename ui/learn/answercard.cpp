@@ -8,6 +8,8 @@
 #include <QEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace coroscope {
 
 namespace {
@@ -18,6 +20,7 @@ constexpr double kRadius = 7;
 constexpr double kMark = 18;
 constexpr double kMarkLeft = 16;
 constexpr double kTextLeft = 50;
+constexpr double kNarrowest = 308; // px of a card that is laid out
 
 } // namespace
 
@@ -50,9 +53,17 @@ void AnswerCard::setCompact(bool isCompact)
     update();
 }
 
+// Whether it needs two lines.
+bool AnswerCard::isLong() const
+{
+    const double room = theme().px(kNarrowest - kTextLeft - 12);
+    return textWidth(theme().text(14, 600), text()) > room;
+}
+
 QSize AnswerCard::sizeHint() const
 {
-    return {int(theme().px(240)), int(theme().wholePx(hasReason() ? kHeight : kPlainHeight))};
+    return {int(theme().px(240)),
+            int(theme().wholePx(hasReason() || isLong() ? kHeight : kPlainHeight))};
 }
 
 QSize AnswerCard::minimumSizeHint() const
@@ -76,7 +87,12 @@ void AnswerCard::paintEvent(QPaintEvent *)
     const double left = t.px(kTextLeft);
     const QRectF words(left, 0, width() - left - t.px(12), height());
     const QFont font = t.text(14, 600);
-    if (!hasReason()) {
+    if (isLong() && !hasReason()) {
+        const double line = t.px(20);
+        const double used = line * std::min(2, paragraphLines(text(), font, words.width()));
+        paintParagraph(painter, QRectF(left, (height() - used) / 2, words.width(), used), text(),
+                       font, t.color(Token::Text), line);
+    } else if (!hasReason()) {
         paintText(painter, words, text(), font, t.color(Token::Text));
     } else {
         paintText(painter, QRectF(left, t.px(8), words.width(), t.px(20)), text(), font,

@@ -37,6 +37,7 @@ protected:
 
 private:
     void paintMark(QPainter &painter, const QRectF &box) const;
+    bool isLong() const;
     bool hasReason() const { return !m_isCompact && !m_reason.isEmpty(); }
 
     QString m_reason;

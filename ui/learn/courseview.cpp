@@ -3,6 +3,7 @@
 // What the card says of a beat.
 #include "core/lessons/claim.h"
 #include "core/lessons/lessons.h"
+#include "core/strategies/strategy.h"
 #include "ui/learn/course.h"
 #include "ui/words.h"
 
@@ -14,13 +15,17 @@ QString Course::runWords(const LessonBeat &beat) const
 {
     std::size_t requests = 0;
     bool isSimulated = true;
+    bool sends = false;
     for (const std::size_t i : beat.runs) {
         const LessonRun &run = lesson()->runs[i];
         if (run.isBefore)
             continue;
         requests += run.scenario.tasks;
+        sends = sends || run.strategy->sendsRequests;
         isSimulated = isSimulated && run.scenario.clock == ClockKind::Virtual;
     }
+    if (!sends)
+        return isSimulated ? tr("Simulate it") : tr("Run it");
     if (isSimulated)
         return requests == 1 ? tr("Simulate one request")
                              : tr("Simulate %1 requests").arg(requests);

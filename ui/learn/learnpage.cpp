@@ -247,11 +247,12 @@ void LearnPage::fitInto(QSize window)
     const double width = window.width() / theme().scale();
     const bool wantsInspector = m_course.lesson() && partOf(m_course.stage()) == StagePart &&
                                 m_course.lesson()->panel != LessonPanel::None;
-    m_inspector->setVisible(wantsInspector && width >= kWithInspector);
+    const bool hasInspector = wantsInspector && width >= kWithInspector;
+    m_inspector->setVisible(hasInspector);
     m_inspector->setFixedWidth(int(theme().px(kInspector)));
-    const double card = width < kWithInspector                      ? kNarrowCard
-                        : width < kWide || m_inspector->isVisible() ? kCard
-                                                                    : kWideCard;
+    const double card = width < kWithInspector          ? kNarrowCard
+                        : width < kWide || hasInspector ? kCard
+                                                        : kWideCard;
     m_card->setFixedWidth(int(theme().px(card)));
 }
 
