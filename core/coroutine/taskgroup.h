@@ -27,7 +27,7 @@ class TaskGroup final : private TaskObserver
 public:
     TaskGroup(const TaskGroup &) = delete;
     TaskGroup &operator=(const TaskGroup &) = delete;
-    ~TaskGroup();
+    ~TaskGroup() override;
 
     /// A task of the group. std::logic_error if the group is being cancelled.
     template <class T>

@@ -3464,7 +3464,7 @@ Usage:</source>
     </message>
     <message>
         <source>Previous</source>
-        <translation>上一步</translation>
+        <translation>上一课</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
