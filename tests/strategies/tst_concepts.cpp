@@ -6,9 +6,8 @@
 #include "core/recording/spans.h"
 #include "core/strategies/strategy.h"
 
+#include <QRegularExpression>
 #include <QTest>
-
-#include <regex>
 
 using namespace coroscope;
 using namespace std::chrono_literals;
@@ -37,7 +36,8 @@ std::string transcriptOf(const Recording &recording)
             text += std::to_string(event.t / 1'000'000) + ' ' +
                     std::string(recording.text(event.arg)) + '\n';
     }
-    return std::regex_replace(text, std::regex(R"((\.cpp):\d+)"), "$1");
+    static const QRegularExpression place(QStringLiteral("(\\.cpp):\\d+"));
+    return QString::fromStdString(text).replace(place, QStringLiteral("\\1")).toStdString();
 }
 
 } // namespace
