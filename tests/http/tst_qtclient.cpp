@@ -237,14 +237,14 @@ void TestQtClient::withReuseAConnectionServesTheNext()
     ClientOptions options = optionsFor(server.port());
     options.reuse = Reuse::On;
     QtClientRun run(options);
-    constexpr int kRequests = 10;
+    constexpr int kRequests = 20;
     for (int i = 0; i < kRequests; ++i) {
         const Task<Answer> task = run.request();
         QTRY_VERIFY(task->isDone());
         QCOMPARE(task->result().status, 200);
     }
-    // Qt may open another one where the last one is not idle yet.
-    QVERIFY2(server.connections() < kRequests / 2,
+    // Qt may open another one where the last one is not idle yet, but never more than six.
+    QVERIFY2(server.connections() <= 6,
              QByteArray::number(server.connections()).constData());
 }
 
