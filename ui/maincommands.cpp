@@ -321,11 +321,7 @@ Preferences MainWindow::preferences() const
     now.strategy = QString::fromLatin1(row.id);
     now.scenario = m_labForm ? m_labForm->scenario : m_session.scenario();
     now.lesson = m_course->lesson() ? m_course->lesson()->id : m_preferences.lesson;
-    now.finishedLessons.clear();
-    for (std::size_t i = 0; i < m_course->lessons().size(); ++i) {
-        if (m_course->finished().contains(int(i)))
-            now.finishedLessons << m_course->lessons()[i].id;
-    }
+    now.finishedLessons = m_course->finishedIds();
     now.compared.clear();
     for (const std::string &id : m_lab->leftColumn().cards().compared())
         now.compared << QString::fromStdString(id);

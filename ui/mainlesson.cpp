@@ -17,13 +17,8 @@ namespace coroscope {
 void MainWindow::connectLesson()
 {
     m_course->setLanguage(codeOf(m_translation.language()));
-    QSet<int> finished;
-    for (std::size_t i = 0; i < m_course->lessons().size(); ++i) {
-        if (m_preferences.finishedLessons.contains(m_course->lessons()[i].id))
-            finished.insert(int(i));
-    }
-    m_course->setFinished(finished);
-    connect(m_course, &Course::changed, this, &MainWindow::showRunning);
+    m_course->setFinishedIds(m_preferences.finishedLessons);
+    connect(m_course, &Course::changed, this, &MainWindow::showWords);
     connect(m_learn, &LearnPage::shownChanged, this, &MainWindow::showLesson);
     connect(m_learn, &LearnPage::termAsked, this, &MainWindow::explainTerm);
     connect(m_learn, &LearnPage::timeChosen, &m_playhead, &Playhead::setTime);

@@ -51,7 +51,7 @@ MainWindow::MainWindow(const Preferences &preferences, QWidget *parent)
     , m_lab(new LabPage(m_session))
     , m_stage(&m_lab->stage())
     , m_compare(new ComparePage)
-    , m_course(new Course(m_session, m_playhead, builtInLessons(), this))
+    , m_course(new Course(m_session, m_playhead, builtInLessons, this))
     , m_learn(new LearnPage(*m_course))
     , m_race(new RaceBoard(m_session, *m_compare, this))
     , m_sweep(new SweepBoard(m_compare->sweep(), this))
@@ -272,11 +272,7 @@ void MainWindow::showRunning()
     m_top->setRunning(isRunning);
     m_top->setRunText(m_page == Page::Compare ? tr("Run all") : tr("Run"));
     m_top->setRunShown(m_page != Page::Learn || isRunning);
-    const OpenRun *run = m_session.shown();
-    m_top->setWords(isLesson()                ? lessonWords()
-                    : m_page == Page::Compare ? raceWords(m_session.scenario())
-                    : run                     ? wordsOf(*run)
-                                              : QString());
+    showWords();
     m_lab->welcome().runButton()->setEnabled(!isRunning);
     m_commands->action(ActionId::Stop)->setEnabled(isRunning);
     for (const ActionId id : {ActionId::Run, ActionId::RunAll, ActionId::Open})
@@ -287,6 +283,16 @@ void MainWindow::showRunning()
     showTitle();
     showRuns();
     refitPlayback();
+}
+
+// In the top bar: what is shown.
+void MainWindow::showWords()
+{
+    const OpenRun *run = m_session.shown();
+    m_top->setWords(isLesson()                ? lessonWords()
+                    : m_page == Page::Compare ? raceWords(m_session.scenario())
+                    : run                     ? wordsOf(*run)
+                                              : QString());
 }
 
 // Among other windows: what is shown, and whether something runs.

@@ -80,6 +80,7 @@ private:
     void showRun();
     void showGrowth(bool hasEvents);
     void showRunning();
+    void showWords();
     void showTitle();
     void showRuns();
     void connectSweep();

@@ -63,10 +63,10 @@ Lesson questionLesson(ClockKind clock)
     return lesson;
 }
 
-Lesson textLesson()
+Lesson textLesson(const char *id)
 {
     Lesson lesson;
-    lesson.id = QStringLiteral("words");
+    lesson.id = QString::fromLatin1(id);
     lesson.title = english("Words");
     lesson.runs = {runOf("sequential", 3, 1s, ClockKind::Virtual)};
     lesson.runs[0].isBefore = true;
@@ -77,8 +77,8 @@ Lesson textLesson()
 // A course with what it borrows, and with the playhead running over what it shows.
 struct Taught
 {
-    explicit Taught(std::vector<Lesson> lessons)
-        : course(session, playhead, std::move(lessons))
+    explicit Taught(const std::vector<Lesson> &lessons)
+        : course(session, playhead, [lessons] { return lessons; })
     {
         QObject::connect(&course, &Course::runsChanged, &course, [this] {
             const OpenRun *run = course.shown();
@@ -170,7 +170,7 @@ private Q_SLOTS:
 
     void goingOnAtTheEndFinishesTheLesson()
     {
-        Taught taught({textLesson(), textLesson()});
+        Taught taught({textLesson("words"), textLesson("more")});
         Course &course = taught.course;
         course.open(0);
         QVERIFY(course.shown()); // it was there from the beginning
@@ -187,6 +187,33 @@ private Q_SLOTS:
         QCOMPARE(course.index(), 1);
         QCOMPARE(course.finished(), (QSet<int>{0, 1}));
         QCOMPARE(finished.count(), 2);
+    }
+
+    void finishedLessonsAreKnownByTheirIds()
+    {
+        Taught taught({textLesson("words"), textLesson("more")});
+        const QStringList ids = {QStringLiteral("more"), QStringLiteral("of another version")};
+        taught.course.setFinishedIds(ids);
+        QCOMPARE(taught.course.finished(), QSet<int>{1});
+        QCOMPARE(taught.course.finishedIds(), ids); // nothing is forgotten
+    }
+
+    void theLessonsAreReadWhenTheyAreNeeded()
+    {
+        Session session;
+        Playhead playhead;
+        int readings = 0;
+        Course course(session, playhead, [&readings] {
+            ++readings;
+            return std::vector<Lesson>{textLesson("words")};
+        });
+        course.setLanguage(QStringLiteral("zh_CN"));
+        course.setFinishedIds({});
+        QVERIFY(!course.lesson());
+        QCOMPARE(readings, 0);
+        course.open(0);
+        QCOMPARE(course.titles().size(), 1);
+        QCOMPARE(readings, 1);
     }
 
     void backGoesByBeats()

@@ -16,10 +16,11 @@ constexpr double kLongestReplay = 12; // seconds in which a run is played from i
 
 } // namespace
 
-Course::Course(Session &session, Playhead &playhead, std::vector<Lesson> lessons, QObject *parent)
+Course::Course(Session &session, Playhead &playhead, std::function<std::vector<Lesson>()> read,
+               QObject *parent)
     : QObject(parent)
     , m_playhead(playhead)
-    , m_lessons(std::move(lessons))
+    , m_read(std::move(read))
     , m_language(QStringLiteral("en"))
     , m_runs(session)
 {
@@ -27,10 +28,17 @@ Course::Course(Session &session, Playhead &playhead, std::vector<Lesson> lessons
     connect(&m_playhead, &Playhead::moved, this, &Course::pauseAt);
 }
 
+const std::vector<Lesson> &Course::lessons() const
+{
+    if (!m_lessons)
+        m_lessons = m_read();
+    return *m_lessons;
+}
+
 QStringList Course::titles() const
 {
     QStringList titles;
-    for (const Lesson &one : m_lessons)
+    for (const Lesson &one : lessons())
         titles << one.title.in(m_language);
     return titles;
 }
@@ -43,12 +51,12 @@ void Course::setLanguage(const QString &language)
 
 const Lesson *Course::lesson() const
 {
-    return m_index < 0 ? nullptr : &m_lessons[std::size_t(m_index)];
+    return m_index < 0 ? nullptr : &lessons()[std::size_t(m_index)];
 }
 
 void Course::open(int index)
 {
-    if (index < 0 || std::size_t(index) >= m_lessons.size())
+    if (index < 0 || std::size_t(index) >= lessons().size())
         return;
     m_index = index;
     m_guesses.clear();
@@ -56,9 +64,19 @@ void Course::open(int index)
     enter(0);
 }
 
-void Course::setFinished(const QSet<int> &finished)
+QSet<int> Course::finished() const
 {
-    m_finished = finished;
+    QSet<int> finished;
+    for (std::size_t i = 0; i < lessons().size(); ++i) {
+        if (m_finished.contains(lessons()[i].id))
+            finished.insert(int(i));
+    }
+    return finished;
+}
+
+void Course::setFinishedIds(const QStringList &ids)
+{
+    m_finished = ids;
     Q_EMIT changed();
 }
 
@@ -135,8 +153,8 @@ void Course::enter(int beat)
         m_shown = now->runs.front();
     else if (beat == 0)
         m_shown = 0;
-    Q_EMIT runsChanged();
     Q_EMIT changed();
+    Q_EMIT runsChanged();
     if (now && now->kind == BeatKind::Replay)
         play(*now);
 }
@@ -171,8 +189,8 @@ void Course::onRunsChanged()
 {
     if (m_runs.isRunning())
         m_shown = m_runs.current();
-    Q_EMIT runsChanged();
     Q_EMIT changed();
+    Q_EMIT runsChanged();
 }
 
 void Course::act()
@@ -190,13 +208,11 @@ void Course::act()
         return;
     if (currentBeat() != run)
         enter(m_beat + 1);
+    m_shown = run->runs.back();
     m_runs.make(run->runs);
-    if (isRunning() || !m_runs.isMade(run->runs.back()))
+    if (isRunning() || !m_runs.isMade(m_shown))
         return;
     // Simulated, so it is there at once: it is played.
-    m_shown = run->runs.back();
-    Q_EMIT runsChanged();
-    Q_EMIT changed();
     m_playhead.setTime(0);
     play(*run);
 }
@@ -214,9 +230,10 @@ void Course::next()
         enter(m_beat + 1);
         return;
     }
-    m_finished.insert(m_index);
+    if (!m_finished.contains(lesson()->id))
+        m_finished << lesson()->id;
     Q_EMIT finishedChanged();
-    if (std::size_t(m_index) + 1 < m_lessons.size())
+    if (std::size_t(m_index) + 1 < lessons().size())
         open(m_index + 1);
     else
         Q_EMIT changed();

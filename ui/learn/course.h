@@ -8,6 +8,10 @@
 
 #include <QMap>
 #include <QObject>
+#include <QStringList>
+
+#include <functional>
+#include <optional>
 
 namespace coroscope {
 
@@ -20,10 +24,11 @@ class Course final : public QObject
     Q_OBJECT
 
 public:
-    Course(Session &session, Playhead &playhead, std::vector<Lesson> lessons,
+    /// `read` gives the lessons; it is called when they are needed for the first time.
+    Course(Session &session, Playhead &playhead, std::function<std::vector<Lesson>()> read,
            QObject *parent = nullptr);
 
-    const std::vector<Lesson> &lessons() const { return m_lessons; }
+    const std::vector<Lesson> &lessons() const;
     /// Titles of all lessons in the language, in order.
     QStringList titles() const;
     /// A locale's name; of all texts from now on.
@@ -35,8 +40,10 @@ public:
     /// Opens a lesson at its first beat; what runs for the one before is stopped. Out of range: nothing.
     void open(int index);
     /// Those that were gone through to their end, as indices.
-    const QSet<int> &finished() const { return m_finished; }
-    void setFinished(const QSet<int> &finished);
+    QSet<int> finished() const;
+    /// The same by their ids, also of lessons that this course does not have.
+    const QStringList &finishedIds() const { return m_finished; }
+    void setFinishedIds(const QStringList &ids);
 
     /// The index of the beat.
     int beat() const { return m_beat; }
@@ -93,9 +100,10 @@ private:
     void tellOutcome(BeatView &view) const;
 
     Playhead &m_playhead;
-    std::vector<Lesson> m_lessons;
+    std::function<std::vector<Lesson>()> m_read;
+    mutable std::optional<std::vector<Lesson>> m_lessons; // as soon as they were needed
     QString m_language;
-    QSet<int> m_finished;
+    QStringList m_finished; // ids
     LessonRuns m_runs;
     int m_index = -1;
     int m_beat = 0;

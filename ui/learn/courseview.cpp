@@ -100,7 +100,7 @@ void Course::nameAction(BeatView &view) const
     }
     if (view.number < view.count)
         view.action = tr("Continue");
-    else if (std::size_t(m_index) + 1 < m_lessons.size())
+    else if (std::size_t(m_index) + 1 < lessons().size())
         view.action = tr("Next lesson");
     if (currentBeat()->kind == BeatKind::Run)
         tellOutcome(view);

@@ -135,11 +135,13 @@ void LearnPage::languageChanged()
 
 void LearnPage::showCard()
 {
+    if (!m_course.lesson())
+        return;
     m_card->setCourse(m_course.titles(), m_course.finished());
     m_card->setLesson(m_course.index());
     m_card->setBeat(m_course.view());
     const bool isOther = m_lesson != m_course.index() || m_beat != m_course.beat();
-    if (!isOther || !m_course.lesson())
+    if (!isOther)
         return;
     if (m_lesson != m_course.index()) {
         const LessonPanel panel = m_course.lesson()->panel;
@@ -151,7 +153,7 @@ void LearnPage::showCard()
     showStage();
 }
 
-// The part, the axis and the inspector that the beat wants.
+// The part, the axis and the inspector that the beat wants; its runs follow.
 void LearnPage::showStage()
 {
     const LessonStage stage = m_course.stage();
@@ -160,7 +162,6 @@ void LearnPage::showStage()
         m_stage->setAxisKind(stage == LessonStage::Paced ? AxisKind::Paced : AxisKind::Clock,
                              TimelineArea::Motion::AtOnce);
     fitInto(m_window);
-    showRuns();
 }
 
 void LearnPage::showRuns()

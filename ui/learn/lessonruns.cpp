@@ -42,7 +42,6 @@ void LessonRuns::setRuns(const std::vector<LessonRun> &runs)
             entry.simulated = simulated(run);
         m_entries.push_back(std::move(entry));
     }
-    Q_EMIT changed();
 }
 
 void LessonRuns::make(const std::vector<std::size_t> &runs)

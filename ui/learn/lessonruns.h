@@ -24,7 +24,8 @@ class LessonRuns final : public QObject
 public:
     explicit LessonRuns(Session &session, QObject *parent = nullptr);
 
-    /// Those of another lesson; simulates what is there from its beginning. Stops what runs.
+    /// Those of another lesson; simulates what is there from its beginning. Stops what runs. Without changed():
+    /// who calls it knows.
     void setRuns(const std::vector<LessonRun> &runs);
     std::size_t size() const { return m_entries.size(); }
 
