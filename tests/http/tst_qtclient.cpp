@@ -244,8 +244,7 @@ void TestQtClient::withReuseAConnectionServesTheNext()
         QCOMPARE(task->result().status, 200);
     }
     // Qt may open another one where the last one is not idle yet, but never more than six.
-    QVERIFY2(server.connections() <= 6,
-             QByteArray::number(server.connections()).constData());
+    QVERIFY2(server.connections() <= 6, QByteArray::number(server.connections()).constData());
 }
 
 void TestQtClient::anAnswerToHeadHasNoBody()
