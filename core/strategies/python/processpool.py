@@ -5,10 +5,12 @@ import multiprocessing
 import requests
 
 
+# In each worker process:
 def fetch(url):
     return requests.get(url).text
 
 
+# In this process:
 def process_pool(url, tasks, processes, chunk=None):
     # Without a chunk, map cuts the work into chunks of ceil(tasks / (4 * processes)).
     with multiprocessing.Pool(processes) as pool:
