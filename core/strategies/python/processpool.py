@@ -6,7 +6,7 @@ import requests
 
 
 # In each worker process:
-def fetch(url):
+def fetch_in_process(url):
     return requests.get(url).text
 
 
@@ -14,4 +14,4 @@ def fetch(url):
 def process_pool(url, tasks, processes, chunk=None):
     # Without a chunk, map cuts the work into chunks of ceil(tasks / (4 * processes)).
     with multiprocessing.Pool(processes) as pool:
-        return pool.map(fetch, [url] * tasks, chunk)
+        return pool.map(fetch_in_process, [url] * tasks, chunk)
