@@ -112,7 +112,7 @@ void TestScenarioForm::stepsHaveARowOfTheirOwn()
     QTest::keyClicks(steps->edit(), QStringLiteral("request; compute"));
     QVERIFY(form.isInvalid());
     QCOMPARE(form.scenario().steps, "request");
-    QTest::keyClicks(steps->edit(), QStringLiteral(" 20ms；"));
+    QTest::keyClicks(steps->edit(), QStringLiteral(" 20ms;"));
     QVERIFY(!form.isInvalid());
     QCOMPARE(form.scenario().steps, "request; compute 20ms");
     QTest::keyClick(steps->edit(), Qt::Key_Return);
