@@ -3335,6 +3335,10 @@ Usage:</source>
         <source>Selected task</source>
         <translation>所选任务</translation>
     </message>
+    <message>
+        <source>Story</source>
+        <translation>经过</translation>
+    </message>
 </context>
 <context>
     <name>coroscope::KeyList</name>
@@ -3646,6 +3650,53 @@ Usage:</source>
     <message>
         <source>This is what theory says. Run it, and reality pours over the prediction.</source>
         <translation>这是理论给出的预测。点击运行，让真实结果覆盖它。</translation>
+    </message>
+</context>
+<context>
+    <name>coroscope::StoryPanel</name>
+    <message>
+        <source>at %1</source>
+        <translation>位于 %1</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>What happened in the run</source>
+        <translation>本次运行的经过</translation>
+    </message>
+    <message>
+        <source>No run to tell of</source>
+        <translation>还没有运行可讲</translation>
+    </message>
+    <message>
+        <source>Who blocked, who starved and in which order the tasks ended is told here after a run.</source>
+        <translation>运行之后，这里会说明谁阻塞了、谁挨饿了、任务按什么次序结束。</translation>
+    </message>
+    <message>
+        <source>Not all tasks have ended</source>
+        <translation>还有任务没有结束</translation>
+    </message>
+    <message>
+        <source>What was worth noticing is told here when the last one has.</source>
+        <translation>最后一个任务结束后，这里会说明值得注意的事。</translation>
+    </message>
+    <message>
+        <source>Nothing stands out</source>
+        <translation>没有特别之处</translation>
+    </message>
+    <message>
+        <source>Nobody blocked or starved, and no queue grew.</source>
+        <translation>没有谁阻塞或挨饿，也没有队列变长。</translation>
+    </message>
+    <message>
+        <source>What happens, as predicted</source>
+        <translation>预测的经过</translation>
+    </message>
+    <message>
+        <source>in the whole run</source>
+        <translation>整个运行</translation>
     </message>
 </context>
 <context>

@@ -95,7 +95,8 @@ private Q_SLOTS:
         }
         m_window->window.setPage(Page::Lab);
         for (const InspectorTab tab :
-             {InspectorTab::Task, InspectorTab::Code, InspectorTab::Console, InspectorTab::Queue}) {
+             {InspectorTab::Task, InspectorTab::Code, InspectorTab::Console, InspectorTab::Queue,
+              InspectorTab::Story}) {
             m_window->window.inspector().setTab(tab);
             m_window->timeline().setSelected(3);
             QCOMPARE(complaints(*root), QStringList());
