@@ -3600,6 +3600,21 @@ Usage:</source>
     </message>
 </context>
 <context>
+    <name>coroscope::RefusalCard</name>
+    <message>
+        <source>C++ refuses this</source>
+        <translation>C++ 拒绝编译</translation>
+    </message>
+    <message>
+        <source>What the compiler says</source>
+        <translation>编译器的话</translation>
+    </message>
+    <message>
+        <source>C++ says so when it compiles the line; Python says the same only when it runs it.</source>
+        <translation>C++ 在编译这一行时就指出；Python 要到执行这一行时才报同样的错。</translation>
+    </message>
+</context>
+<context>
     <name>coroscope::ScenarioForm</name>
     <message>
         <source>Scenario</source>

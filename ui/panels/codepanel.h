@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/panels/codelayout.h"
 #include "ui/panels/queuemoment.h"
 #include "ui/panels/taskmoment.h"
 #include "ui/themed.h"
@@ -16,6 +17,7 @@ class QLabel;
 namespace coroscope {
 
 class CodeView;
+class RefusalCard;
 
 /// The strategy's own source and its Python twin, with the line at which the selected task is at the shown
 /// time, and what that means. Fills what room it is given.
@@ -34,6 +36,8 @@ public:
 
     const CodeView &cpp() const { return *m_cpp; }
     const CodeView &python() const { return *m_python; }
+    /// What the compiler says to the strategy; hidden where it says nothing.
+    const RefusalCard &refusal() const { return *m_refusal; }
     /// The sentence below the sources, rich text.
     QString meaning() const;
 
@@ -57,16 +61,14 @@ private:
     const Spans *m_spans = nullptr;
     std::optional<std::size_t> m_selected;
     std::int64_t m_time = 0;
-    std::string m_strategy; // whose sources are shown
+    std::string m_strategy;             // whose sources are shown
+    std::optional<bool> m_wantsRefusal; // open or closed, as the person said last
     CodeView *m_cpp;
     CodeView *m_python;
+    RefusalCard *m_refusal;
     QLabel *m_meaning;
     QString m_meaningText;
-    QRectF m_cppHeading;
-    QRectF m_pythonHeading;
-    double m_lineY = 0;    // above the sentence
-    QRectF m_facts;        // empty where there is no room
-    QRectF m_queueHeading; // the same
+    CodeLayout m_layout;
     QueueMoment m_queue;
     bool m_hasLoop = false;
 };
