@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/coroutine/eventloop.h"
 
+#include "core/recording/place.h"
+
 #include <cassert>
 #include <stdexcept>
 #include <string>
@@ -50,15 +52,16 @@ std::size_t EventLoop::PlaceHash::operator()(const PlaceKey &key) const
            (std::size_t(key.outer) << 40);
 }
 
-TextId EventLoop::place(TextId outer, const char *file, int line)
+TextId EventLoop::place(TextId outer, const FrameSite &site)
 {
-    const PlaceKey key{outer, line, file};
+    const PlaceKey key{outer, site.line, site.file};
     if (const auto found = m_places.find(key); found != m_places.end())
         return found->second;
-    const std::string here = std::string(file) + ":" + std::to_string(line);
+    const std::uint32_t bytes = m_frameSizes == FrameSizes::Recorded ? site.bytes : 0;
     const auto outerText = m_placeTexts.find(outer);
     const std::string chain =
-        outerText == m_placeTexts.end() ? here : outerText->second + " > " + here;
+        placeText(outerText == m_placeTexts.end() ? std::string_view() : outerText->second,
+                  {site.function, bytes, site.file, site.line});
     const TextId id = m_recorder.texts().add(chain);
     m_places.emplace(key, id);
     m_placeTexts.emplace(id, chain);
@@ -70,7 +73,8 @@ std::string EventLoop::outermostPlace(TextId place) const
     const auto found = m_placeTexts.find(place);
     if (found == m_placeTexts.end())
         return {};
-    return found->second.substr(0, found->second.find(" > "));
+    const PlaceFrame outermost = framesOf(found->second).front();
+    return placeText({{}, 0, outermost.path, outermost.line});
 }
 
 void EventLoop::own(const std::shared_ptr<BasicTask> &task)

@@ -2,12 +2,28 @@
 // SPDX-License-Identifier: MIT
 #include "core/strategies/environment.h"
 
+#include "core/coroutine/eventloop.h"
+#include "core/recording/place.h"
+
 namespace coroscope {
 
-Answer Environment::blockingGet(TaskId number, int line, const char *file)
+namespace {
+
+// The await chain as far as the call; without a coroutine the call alone.
+TextId placeOf(Recorder &recorder, const char *function, const char *file, int line)
 {
-    m_recorder.recordText(EventKind::Blocked, number, Why::None,
-                          std::string(file) + ":" + std::to_string(line));
+    const EventLoop *loop = EventLoop::ofThisThread();
+    if (loop && loop->current())
+        return loop->current()->placeOfCall(function, file, line);
+    return recorder.texts().add(placeText({function, 0, file, line}));
+}
+
+} // namespace
+
+Answer Environment::blockingGet(TaskId number, int line, const char *file, const char *function)
+{
+    m_recorder.record(EventKind::Blocked, number, Why::None,
+                      placeOf(m_recorder, function, file, line));
     try {
         Answer answer = holdUntilAnswered(number);
         m_recorder.record(EventKind::Unblocked, number);

@@ -63,9 +63,10 @@ public:
     virtual Coroutine<Answer> get(TaskId number) = 0;
     /// The same by Qt's own client, which sends at most kQtConnectionsPerHost at once and queues the rest.
     virtual Coroutine<Answer> getByQt(TaskId number) = 0;
-    /// The same, holding the thread until the answer is there. `line` and `file` are the caller's.
+    /// The same, holding the thread until the answer is there. The other arguments are the caller's.
     Answer blockingGet(TaskId number, int line = __builtin_LINE(),
-                       const char *file = __builtin_FILE());
+                       const char *file = __builtin_FILE(),
+                       const char *function = __builtin_FUNCTION());
     /// The scenario's semaphore around a request, or null if it has none.
     virtual Semaphore *permits() = 0;
     virtual Workers &workers() = 0;

@@ -3,6 +3,7 @@
 #include "core/workers/workerloop.h"
 
 #include "core/http/blockingtlsstream.h"
+#include "core/recording/place.h"
 #include "core/recording/recorder.h"
 #include "core/workers/coroutineworker.h"
 #include "core/workers/poollink.h"
@@ -39,8 +40,8 @@ private:
     void workBlocking();
     void work(const Chunk &chunk);
     void ask(TaskId task);
-    Answer blockingGet(TaskId task, int line = __builtin_LINE(),
-                       const char *file = __builtin_FILE());
+    Answer blockingGet(TaskId task, const char *function = __builtin_FUNCTION(),
+                       int line = __builtin_LINE(), const char *file = __builtin_FILE());
 
     Descriptor m_factsPipe;
     EventChannel m_channel;
@@ -126,10 +127,10 @@ void WorkerLoop::ask(TaskId task)
 }
 
 // `line` and `file` are those of the call, as an await has them.
-Answer WorkerLoop::blockingGet(TaskId task, int line, const char *file)
+Answer WorkerLoop::blockingGet(TaskId task, const char *function, int line, const char *file)
 {
     m_recorder.recordText(EventKind::Blocked, task, Why::None,
-                          std::string(file) + ":" + std::to_string(line));
+                          placeText({function, 0, file, line}));
     m_facts.flush();
     Answer answer = m_client->get(m_recorder, task);
     m_recorder.record(EventKind::Unblocked, task);

@@ -217,6 +217,13 @@
     </message>
 </context>
 <context>
+    <name>ChainBar</name>
+    <message>
+        <source>a blocking call</source>
+        <translation>阻塞调用</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>Tasks</source>
@@ -3000,6 +3007,21 @@ Usage:</source>
     </message>
 </context>
 <context>
+    <name>coroscope::ChainBar</name>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 字节</translation>
+    </message>
+    <message>
+        <source>Each of these coroutines awaits the next one; only the last gives up control.</source>
+        <translation>这些协程依次等待下一个，只有最里面的一个交出控制权。</translation>
+    </message>
+    <message>
+        <source>Await chain</source>
+        <translation>等待链</translation>
+    </message>
+</context>
+<context>
     <name>coroscope::CodePanel</name>
     <message>
         <source>Code</source>
@@ -3264,6 +3286,41 @@ Usage:</source>
     <message>
         <source>measured</source>
         <translation>实测</translation>
+    </message>
+</context>
+<context>
+    <name>coroscope::FrameRow</name>
+    <message>
+        <source>On the thread’s stack:</source>
+        <translation>在线程栈上：</translation>
+    </message>
+    <message>
+        <source>Heap frame: %1 bytes</source>
+        <translation>堆帧：%1 字节</translation>
+    </message>
+    <message>
+        <source>In its heap frame:</source>
+        <translation>在堆帧中：</translation>
+    </message>
+    <message>
+        <source>A coroutine here is stackless: what it needs again lies in a frame on the heap, and it has no stack of its own. While it is suspended, no thread holds anything for it.</source>
+        <translation>这里的协程是无栈协程：以后还要用的东西放在堆上的一个帧里，协程没有自己的栈。挂起期间，没有线程为它占着任何东西。</translation>
+    </message>
+    <message>
+        <source>A function that is no coroutine keeps its names on its thread’s stack: the thread cannot do anything else until it returns.</source>
+        <translation>不是协程的函数把变量放在所在线程的栈上：在它返回之前，该线程不能做别的事。</translation>
+    </message>
+    <message>
+        <source>The frames of the whole await chain: %1 bytes.</source>
+        <translation>整条等待链的帧共 %1 字节。</translation>
+    </message>
+    <message>
+        <source>The names are those in scope at this line.</source>
+        <translation>所列名称是在这一行可见的变量。</translation>
+    </message>
+    <message>
+        <source>What the task keeps</source>
+        <translation>任务保留的东西</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@ constexpr double kGap = 12;
 constexpr double kMeaning = 84;    // four lines
 constexpr double kLeastCode = 240; // of both sources, before figures are shown below them
 constexpr double kLeastBoth = 200; // below that an open refusal takes the place of Python
+constexpr double kMoreWords = 80;  // that a refusal takes at most beyond its least
 
 // What each part gets of the height.
 struct Heights
@@ -32,12 +33,10 @@ struct Heights
     bool hasQueue = false;
 };
 
-void shareCode(Heights &heights, double room, const CodeNeeds &needs, double heading)
+void shareCode(Heights &heights, double room, const CodeNeeds &needs)
 {
     heights.cpp = needs.cpp;
     heights.python = heights.hasPython ? needs.python : 0;
-    if (!heights.hasPython)
-        room += heading;
     const double all = heights.cpp + heights.python;
     if (all > room) {
         heights.cpp = std::floor(std::max(0.0, room) * heights.cpp / std::max(1.0, all));
@@ -53,11 +52,17 @@ Heights heightsOf(const Theme &theme, double room, const CodeNeeds &needs)
     const double heading = theme.wholePx(kHeading);
     const double gap = theme.wholePx(kGap);
     if (needs.closedRefusal > 0) {
-        heights.isOpen =
-            needs.wantsRefusal.value_or(room - needs.openRefusal >= theme.px(kLeastCode));
-        heights.refusal = heights.isOpen ? needs.openRefusal : needs.closedRefusal;
+        const double least = theme.px(kLeastBoth);
+        heights.isOpen = needs.wantsRefusal.value_or(room - needs.openRefusal >= least);
+        heights.refusal =
+            heights.isOpen
+                ? needs.openRefusal + std::clamp(std::floor((room - needs.openRefusal - least) / 2),
+                                                 0.0, theme.px(kMoreWords))
+                : needs.closedRefusal;
         room -= heights.refusal;
-        heights.hasPython = !heights.isOpen || room >= theme.px(kLeastBoth);
+        heights.hasPython = !heights.isOpen || room >= least;
+        if (!heights.hasPython)
+            room += heading + (needs.hasFrame ? theme.wholePx(kFrame) : 0);
     }
     const double queue = gap + heading + chipsHeight(theme, 1) + gap;
     heights.hasQueue = needs.hasQueue && room - queue >= theme.px(kLeastCode);
@@ -67,7 +72,7 @@ Heights heightsOf(const Theme &theme, double room, const CodeNeeds &needs)
     heights.hasFacts = room - facts >= theme.px(kLeastCode);
     if (heights.hasFacts)
         room -= facts;
-    shareCode(heights, room, needs, heading);
+    shareCode(heights, room, needs);
     return heights;
 }
 
@@ -96,8 +101,8 @@ CodeLayout layOutCode(const Theme &theme, const QSizeF &size, const CodeNeeds &n
     layout.chain = take(pad, inner, chain);
     layout.cppHeading = take(pad, inner, heading);
     layout.cpp = take(0, size.width(), heights.cpp);
-    layout.frame = take(pad, inner, frame);
     if (heights.hasPython) {
+        layout.frame = take(pad, inner, frame);
         layout.pythonHeading = take(pad, inner, heading);
         layout.python = take(0, size.width(), heights.python);
     }

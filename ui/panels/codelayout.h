@@ -43,7 +43,7 @@ struct CodeLayout
 };
 
 /// From top to bottom; what is less important goes first where the height is small: figures, the queue,
-/// and Python while a refusal is open. Headings and sentences are inset by the panel's padding, code is not.
+/// and Python and the frame while a refusal is open. Headings and sentences are inset by the panel's padding, code is not.
 CodeLayout layOutCode(const Theme &theme, const QSizeF &size, const CodeNeeds &needs);
 
 /// How many figures there are.

@@ -3,8 +3,11 @@
 #include "ui/panels/codepanel.h"
 
 #include "core/strategies/strategy.h"
+#include "ui/code/awaitchain.h"
+#include "ui/code/chainbar.h"
 #include "ui/code/codeview.h"
-#include "ui/code/currentline.h"
+#include "ui/code/framerow.h"
+#include "ui/code/keptnames.h"
 #include "ui/painttext.h"
 #include "ui/panels/queuechips.h"
 #include "ui/panels/refusalcard.h"
@@ -36,11 +39,14 @@ QString fileName(std::string_view id)
 
 CodePanel::CodePanel(QWidget *parent)
     : QWidget(parent)
+    , m_chain(new ChainBar(this))
     , m_cpp(new CodeView(this))
+    , m_frame(new FrameRow(this))
     , m_python(new CodeView(this))
     , m_refusal(new RefusalCard(this))
     , m_meaning(new QLabel(this))
 {
+    connect(m_chain, &ChainBar::lineChosen, m_cpp, &CodeView::pointAt);
     connect(m_refusal, &RefusalCard::asked, this, [this](bool isOpen) {
         m_wantsRefusal = isOpen;
         layOut();
@@ -128,6 +134,7 @@ void CodePanel::showMoment()
         lines = currentLines(*m_recording, *now->task, m_time, m_cpp->source(), m_python->source());
     m_cpp->setCurrentLine(lines.cpp);
     m_python->setCurrentLine(lines.python);
+    showFrames(now, lines);
     m_queue = now ? queueMoment(*m_recording, *m_spans, m_time) : QueueMoment();
     QString text;
     if (now)
@@ -140,6 +147,18 @@ void CodePanel::showMoment()
         m_meaning->setText(QStringLiteral("<p style=\"line-height:135%\">%1</p>").arg(text));
     }
     update();
+}
+
+void CodePanel::showFrames(const std::optional<TaskMoment> &now, const CurrentLines &lines)
+{
+    const Span *wait = now ? waitBehind(*now->task, m_time) : nullptr;
+    std::vector<ChainLink> chain;
+    if (wait)
+        chain = chainOf(*m_recording, wait, m_cpp->source());
+    const bool isWaiting = now && (now->state == State::Suspended || now->state == State::Blocked);
+    m_chain->setChain(chain, isWaiting ? chainEnd(*wait, chain, m_cpp->source()) : QString());
+    m_frame->setFrame(lines.cpp ? keptNames(m_cpp->source(), *lines.cpp) : std::nullopt, chain,
+                      now ? now->number : 0);
 }
 
 void CodePanel::languageChanged()
@@ -168,9 +187,12 @@ void CodePanel::resizeEvent(QResizeEvent *)
 
 void CodePanel::layOut()
 {
+    const bool hasSource = hasSources();
     CodeNeeds needs;
     needs.cpp = m_cpp->wholeHeight();
     needs.python = m_python->wholeHeight();
+    needs.hasChain = hasSource;
+    needs.hasFrame = hasSource;
     needs.hasQueue = m_hasLoop;
     if (!m_refusal->refusal().said.isEmpty()) {
         m_refusal->resize(width(), m_refusal->height());
@@ -179,11 +201,14 @@ void CodePanel::layOut()
         needs.wantsRefusal = m_wantsRefusal;
     }
     m_layout = layOutCode(theme(), size(), needs);
-    const bool hasSource = hasSources();
+    m_chain->setVisible(hasSource);
+    m_frame->setVisible(hasSource && !m_layout.frame.isNull());
     m_cpp->setVisible(hasSource);
     m_python->setVisible(hasSource && !m_layout.pythonHeading.isNull());
     m_refusal->setVisible(hasSource && !m_layout.refusal.isNull());
     m_meaning->setVisible(hasSource);
+    m_chain->setGeometry(m_layout.chain.toRect());
+    m_frame->setGeometry(m_layout.frame.toRect());
     m_cpp->setGeometry(m_layout.cpp.toRect());
     m_python->setGeometry(m_layout.python.toRect());
     m_refusal->setGeometry(m_layout.refusal.toRect());

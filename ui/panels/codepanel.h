@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/code/currentline.h"
 #include "ui/panels/codelayout.h"
 #include "ui/panels/queuemoment.h"
 #include "ui/panels/taskmoment.h"
@@ -16,7 +17,9 @@ class QLabel;
 
 namespace coroscope {
 
+class ChainBar;
 class CodeView;
+class FrameRow;
 class RefusalCard;
 
 /// The strategy's own source and its Python twin, with the line at which the selected task is at the shown
@@ -35,6 +38,9 @@ public:
     void setTime(std::int64_t time);
 
     const CodeView &cpp() const { return *m_cpp; }
+    /// The await chain of the selected task, and what its frame keeps.
+    const ChainBar &chain() const { return *m_chain; }
+    const FrameRow &frame() const { return *m_frame; }
     const CodeView &python() const { return *m_python; }
     /// What the compiler says to the strategy; hidden where it says nothing.
     const RefusalCard &refusal() const { return *m_refusal; }
@@ -53,6 +59,7 @@ private:
     std::optional<TaskMoment> moment() const;
     void showSources();
     void showMoment();
+    void showFrames(const std::optional<TaskMoment> &now, const CurrentLines &lines);
     void layOut();
     void paintQueue(QPainter &painter) const;
     bool hasSources() const;
@@ -63,7 +70,9 @@ private:
     std::int64_t m_time = 0;
     std::string m_strategy;             // whose sources are shown
     std::optional<bool> m_wantsRefusal; // open or closed, as the person said last
+    ChainBar *m_chain;
     CodeView *m_cpp;
+    FrameRow *m_frame;
     CodeView *m_python;
     RefusalCard *m_refusal;
     QLabel *m_meaning;

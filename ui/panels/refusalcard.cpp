@@ -20,7 +20,7 @@ namespace {
 
 constexpr double kHead = 32;
 constexpr double kGap = 6;
-constexpr double kLeastWords = 116; // seven lines
+constexpr double kLeastWords = 84; // four lines
 constexpr double kInside = 6;
 constexpr double kCodeSize = 11.5;
 

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope developers
+// SPDX-License-Identifier: MIT
+#include "ui/code/awaitchain.h"
+
+#include "core/recording/place.h"
+#include "ui/words.h"
+
+#include <QCoreApplication>
+
+namespace coroscope {
+
+namespace {
+
+QString textOf(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+
+} // namespace
+
+std::vector<ChainLink> chainOf(const Recording &recording, const Span *wait, const Source &shown)
+{
+    std::vector<ChainLink> chain;
+    if (!wait)
+        return chain;
+    for (const PlaceFrame &frame : framesOf(recording.text(wait->place))) {
+        const QString file = textOf(fileOf(frame));
+        const QString place =
+            frame.line > 0 ? QStringLiteral("%1:%2").arg(file).arg(frame.line) : file;
+        const bool isShown = file == shown.file && indexOf(shown, frame.line);
+        chain.push_back({frame.function.empty() ? place : textOf(frame.function), place,
+                         isShown ? frame.line : 0, frame.bytes});
+    }
+    return chain;
+}
+
+QString chainEnd(const Span &wait, const std::vector<ChainLink> &chain, const Source &shown)
+{
+    if (wait.state != State::Blocked)
+        return waitWords(wait.why);
+    const QString call = QStringLiteral("blockingGet");
+    const auto index = chain.empty() ? std::nullopt : indexOf(shown, chain.back().line);
+    if (index && shown.lines[*index].text.contains(call))
+        return call;
+    return QCoreApplication::translate("ChainBar", "a blocking call");
+}
+
+} // namespace coroscope
