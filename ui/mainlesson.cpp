@@ -21,6 +21,8 @@ void MainWindow::connectLesson()
     connect(m_course, &Course::changed, this, &MainWindow::showWords);
     connect(m_learn, &LearnPage::shownChanged, this, &MainWindow::showLesson);
     connect(m_learn, &LearnPage::termAsked, this, &MainWindow::explainTerm);
+    for (const Stage *stage : {m_stage, &m_learn->stage()})
+        connect(stage, &Stage::termAsked, this, &MainWindow::explainTerm);
     connect(m_learn, &LearnPage::timeChosen, &m_playhead, &Playhead::setTime);
     TimelineArea &timeline = m_learn->stage().timeline();
     connect(&timeline, &TimelineArea::timeChosen, &m_playhead, &Playhead::setTime);

@@ -217,6 +217,61 @@
     </message>
 </context>
 <context>
+    <name>CaptionTerms</name>
+    <message>
+        <source>event loop|loops|loop</source>
+        <translation>事件循环</translation>
+    </message>
+    <message>
+        <source>suspended|suspends|suspend</source>
+        <translation>挂起</translation>
+    </message>
+    <message>
+        <source>blocked|blocks|block|does nothing</source>
+        <translation>阻塞|什么也不做</translation>
+    </message>
+    <message>
+        <source>running|runs</source>
+        <translation>正在运行|运行</translation>
+    </message>
+    <message>
+        <source>has not run yet|have not run yet|not run yet</source>
+        <translation>还没有运行过|没有运行过</translation>
+    </message>
+    <message>
+        <source>ready|waiting for a turn|wait for the loop|waits for the loop|could go on</source>
+        <translation>就绪|等待轮次|等事件循环|可以继续</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>awaits|await|awaited</source>
+        <translation>次等待</translation>
+    </message>
+    <message>
+        <source>chunks|chunk</source>
+        <translation>块</translation>
+    </message>
+    <message>
+        <source>workers|worker</source>
+        <translation>工作进程</translation>
+    </message>
+    <message>
+        <source>endpoint</source>
+        <translation>端点</translation>
+    </message>
+</context>
+<context>
     <name>ChainBar</name>
     <message>
         <source>a blocking call</source>
@@ -3004,6 +3059,13 @@ Usage:</source>
     <message>
         <source>wrong</source>
         <translation>错误</translation>
+    </message>
+</context>
+<context>
+    <name>coroscope::CaptionBar</name>
+    <message>
+        <source>%1: press Enter for what it means</source>
+        <translation>%1：按 Enter 查看含义</translation>
     </message>
 </context>
 <context>
