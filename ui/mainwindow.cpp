@@ -148,12 +148,6 @@ void MainWindow::connectParts()
     connect(&inspector(), &Inspector::offerChosen, this, &MainWindow::runOffer);
     connect(&inspector(), &Inspector::taskChosen, this,
             [this](std::size_t task) { m_stage->timeline().setSelected(task); });
-    connect(&inspector(), &Inspector::momentChosen, this,
-            [this](std::int64_t time, std::optional<std::size_t> task) {
-                m_playhead.setTime(time);
-                if (task)
-                    m_stage->timeline().setSelected(task);
-            });
     connect(&m_stage->timeline(), &TimelineArea::taskChosen, &inspector(), &Inspector::setSelected);
     connect(m_stage, &Stage::axisKindChosen, this, &MainWindow::setAxisKind);
     connect(m_commands, &Commands::asked, this, &MainWindow::perform);

@@ -277,6 +277,18 @@
         <source>a blocking call</source>
         <translation>阻塞调用</translation>
     </message>
+    <message>
+        <source>has ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>in its first turn</source>
+        <translation>正在执行第一轮</translation>
+    </message>
+    <message>
+        <source>has not begun</source>
+        <translation>还没有开始</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>

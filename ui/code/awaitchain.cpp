@@ -34,10 +34,19 @@ std::vector<ChainLink> chainOf(const Recording &recording, const Span *wait, con
     return chain;
 }
 
-QString chainEnd(const Span &wait, const std::vector<ChainLink> &chain, const Source &shown)
+QString chainEnd(State state, const Span *wait, const std::vector<ChainLink> &chain,
+                 const Source &shown)
 {
-    if (wait.state != State::Blocked)
-        return waitWords(wait.why);
+    if (isEnd(state))
+        return QCoreApplication::translate("ChainBar", "has ended");
+    if (!wait)
+        return state == State::Running
+                   ? QCoreApplication::translate("ChainBar", "in its first turn")
+                   : QCoreApplication::translate("ChainBar", "has not begun");
+    if (state == State::Suspended)
+        return waitWords(wait->why);
+    if (state != State::Blocked)
+        return {};
     const QString call = QStringLiteral("blockingGet");
     const auto index = chain.empty() ? std::nullopt : indexOf(shown, chain.back().line);
     if (index && shown.lines[*index].text.contains(call))

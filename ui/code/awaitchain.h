@@ -23,8 +23,10 @@ struct ChainLink
 /// one without a place.
 std::vector<ChainLink> chainOf(const Recording &recording, const Span *wait, const Source &shown);
 
-/// At what the innermost frame waits: "the answer"; the call that blocks, or "a blocking call" if its line is
-/// not in the shown source.
-QString chainEnd(const Span &wait, const std::vector<ChainLink> &chain, const Source &shown);
+/// At what the innermost frame of a task in `state` waits: "the answer"; the call that blocks, or "a blocking
+/// call" if its line is not in the shown source. Of a task that waits at nothing, empty if there is a chain from
+/// which it goes on, else why there is none: "has not begun". `wait` may be null.
+QString chainEnd(State state, const Span *wait, const std::vector<ChainLink> &chain,
+                 const Source &shown);
 
 } // namespace coroscope

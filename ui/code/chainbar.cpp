@@ -17,7 +17,7 @@ namespace {
 constexpr double kHeight = 26;
 constexpr double kCode = 12;
 constexpr double kWords = 12.5;
-constexpr double kGap = 17; // between two crumbs, with the mark in it
+constexpr double kGap = 14; // between two crumbs, with the mark in it
 
 QFont codeFont(const Theme &theme, int weight)
 {
@@ -38,11 +38,10 @@ ChainBar::ChainBar(QWidget *parent)
 
 void ChainBar::setChain(const std::vector<ChainLink> &chain, const QString &end)
 {
-    const QString shownEnd = chain.empty() ? QString() : end;
-    if (chain == m_chain && shownEnd == m_end)
+    if (chain == m_chain && end == m_end)
         return;
     m_chain = chain;
-    m_end = shownEnd;
+    m_end = end;
     m_hovered.reset();
     m_current = chain.empty() ? 0 : std::min(m_current, chain.size() - 1);
     describe();
@@ -80,7 +79,7 @@ std::vector<ChainBar::Crumb> ChainBar::crumbs(double width, const std::vector<bo
         else if (all.back().frame)
             all.push_back({QStringLiteral("…"), {}, std::nullopt});
     }
-    if (!m_end.isEmpty() && !all.empty())
+    if (!m_end.isEmpty())
         all.push_back({m_end, {}, std::nullopt});
     double x = 0;
     for (Crumb &crumb : all) {
@@ -152,9 +151,10 @@ void ChainBar::paintEvent(QPaintEvent *)
         const bool isHovered = crumb.frame && crumb.frame == m_hovered;
         const QFont face = isEnd ? theme().text(kWords) : codeFont(theme(), leads ? 600 : 400);
         paintText(painter, crumb.box, crumb.text, face,
-                  theme().color(isHovered ? Token::Accent
-                                : leads   ? Token::CodeFunction
-                                          : Token::Text2));
+                  theme().color(m_chain.empty() ? Token::Text3
+                                : isHovered     ? Token::Accent
+                                : leads         ? Token::CodeFunction
+                                                : Token::Text2));
         if (m_focus.isShown() && crumb.frame == m_current) {
             const double room = theme().px(4);
             paintFocusRing(painter, theme(),

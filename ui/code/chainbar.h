@@ -23,7 +23,8 @@ class ChainBar final : public QWidget, public Themed
 public:
     explicit ChainBar(QWidget *parent = nullptr);
 
-    /// `end`: at what the innermost frame waits; empty if it does not wait any more.
+    /// `end`: at what the innermost frame waits; empty if it does not wait any more. Without a chain it is said
+    /// alone.
     void setChain(const std::vector<ChainLink> &chain, const QString &end);
     const std::vector<ChainLink> &chain() const { return m_chain; }
     /// What is written at `width` px, e.g. "fetch › … › wait › the answer".

@@ -155,8 +155,7 @@ void CodePanel::showFrames(const std::optional<TaskMoment> &now, const CurrentLi
     std::vector<ChainLink> chain;
     if (wait)
         chain = chainOf(*m_recording, wait, m_cpp->source());
-    const bool isWaiting = now && (now->state == State::Suspended || now->state == State::Blocked);
-    m_chain->setChain(chain, isWaiting ? chainEnd(*wait, chain, m_cpp->source()) : QString());
+    m_chain->setChain(chain, now ? chainEnd(now->state, wait, chain, m_cpp->source()) : QString());
     m_frame->setFrame(lines.cpp ? keptNames(m_cpp->source(), *lines.cpp) : std::nullopt, chain,
                       now ? now->number : 0);
 }
