@@ -158,12 +158,12 @@ TextId BasicTask::place(TextId outer, const FrameSite &site)
     return m_loop.place(outer, site);
 }
 
-TextId BasicTask::placeOfCall(const char *function, const char *file, int line)
+std::string BasicTask::placeOfCall(const char *function, const char *file, int line) const
 {
     if (!m_frame)
-        return m_loop.place(0, {function, 0, file, line});
+        return m_loop.placeWith(0, {function, 0, file, line});
     const bool isOwn = std::strcmp(function, m_frame->m_function) == 0;
-    return m_loop.place(m_frame->m_place, {function, isOwn ? m_frame->m_bytes : 0, file, line});
+    return m_loop.placeWith(m_frame->m_place, {function, isOwn ? m_frame->m_bytes : 0, file, line});
 }
 
 void BasicTask::end()

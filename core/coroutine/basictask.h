@@ -151,8 +151,8 @@ public:
     TextId place(TextId outer, const FrameSite &site);
     /// The innermost frame of those that have begun is now `frame`, which is one of this task.
     void enterFrame(const BasicPromise &frame) { m_frame = &frame; }
-    /// The place of a call that `function` makes now inside the innermost frame, which may be its own.
-    TextId placeOfCall(const char *function, const char *file, int line);
+    /// The chain of a call that `function` makes now inside the innermost frame, which may be its own.
+    std::string placeOfCall(const char *function, const char *file, int line) const;
 
 protected:
     BasicTask(EventLoop &loop, TaskTraits traits, const char *function, const char *file, int line);

@@ -57,15 +57,20 @@ TextId EventLoop::place(TextId outer, const FrameSite &site)
     const PlaceKey key{outer, site.line, site.file};
     if (const auto found = m_places.find(key); found != m_places.end())
         return found->second;
-    const std::uint32_t bytes = m_frameSizes == FrameSizes::Recorded ? site.bytes : 0;
-    const auto outerText = m_placeTexts.find(outer);
-    const std::string chain =
-        placeText(outerText == m_placeTexts.end() ? std::string_view() : outerText->second,
-                  {site.function, bytes, site.file, site.line});
+    const std::string chain = placeWith(outer, site);
     const TextId id = m_recorder.texts().add(chain);
     m_places.emplace(key, id);
     m_placeTexts.emplace(id, chain);
     return id;
+}
+
+// The text of the chain `outer` with `site` as its innermost frame.
+std::string EventLoop::placeWith(TextId outer, const FrameSite &site) const
+{
+    const std::uint32_t bytes = m_frameSizes == FrameSizes::Recorded ? site.bytes : 0;
+    const auto found = m_placeTexts.find(outer);
+    return placeText(found == m_placeTexts.end() ? std::string_view() : found->second,
+                     {site.function, bytes, site.file, site.line});
 }
 
 std::string EventLoop::outermostPlace(TextId place) const

@@ -142,6 +142,7 @@ private:
     void updateAlarm();
     void release(BasicTask &task);
     TextId place(TextId outer, const FrameSite &site);
+    std::string placeWith(TextId outer, const FrameSite &site) const;
     std::string outermostPlace(TextId place) const;
 
     Recorder &m_recorder;

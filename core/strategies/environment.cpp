@@ -4,28 +4,57 @@
 
 #include "core/coroutine/eventloop.h"
 #include "core/recording/place.h"
+#include "core/strategies/steps.h"
 
 namespace coroscope {
 
-namespace {
+Coroutine<Answer> Environment::get(TaskId number)
+{
+    return m_isRequestOnly ? request(number) : runSteps(*this, number, &Environment::request);
+}
 
-// The await chain as far as the call; without a coroutine the call alone.
-TextId placeOf(Recorder &recorder, const char *function, const char *file, int line)
+Coroutine<Answer> Environment::getByQt(TaskId number)
+{
+    return m_isRequestOnly ? requestByQt(number)
+                           : runSteps(*this, number, &Environment::requestByQt);
+}
+
+Answer Environment::blockingGet(TaskId number, int line, const char *file, const char *function)
+{
+    const std::string place = placeOfCall(function, file, line);
+    return m_isRequestOnly ? blockingStep(number, Step(), place)
+                           : runBlockingSteps(*this, number, place);
+}
+
+std::string Environment::placeOfCall(const char *function, const char *file, int line)
 {
     const EventLoop *loop = EventLoop::ofThisThread();
     if (loop && loop->current())
         return loop->current()->placeOfCall(function, file, line);
-    return recorder.texts().add(placeText({function, 0, file, line}));
+    return placeText({function, 0, file, line});
 }
 
-} // namespace
-
-Answer Environment::blockingGet(TaskId number, int line, const char *file, const char *function)
+Answer Environment::blockingStep(TaskId number, const Step &step, const std::string &place)
 {
-    m_recorder.record(EventKind::Blocked, number, Why::None,
-                      placeOf(m_recorder, function, file, line));
+    if (step.kind == StepKind::Compute) {
+        compute(step.time);
+        return {};
+    }
+    if (step.kind == StepKind::Unlock) {
+        unlock();
+        return {};
+    }
+    m_recorder.recordText(EventKind::Blocked, number, Why::None, place);
     try {
-        Answer answer = holdUntilAnswered(number);
+        Answer answer;
+        if (step.kind == StepKind::Request)
+            answer = holdUntilAnswered(number);
+        else if (step.kind == StepKind::Lock)
+            holdUntilLocked();
+        else if (step.kind == StepKind::Read)
+            holdUntilRead(step.path);
+        else
+            holdFor(step.time);
         m_recorder.record(EventKind::Unblocked, number);
         return answer;
     } catch (...) {
@@ -45,10 +74,15 @@ void Environment::call(TaskId number, Call function)
     }
 }
 
-void Environment::callAlone(TaskId number, Call function)
+void Environment::beginCall(TaskId number)
 {
     m_recorder.record(EventKind::Running, number);
     giveTurn();
+}
+
+void Environment::callAlone(TaskId number, Call function)
+{
+    beginCall(number);
     try {
         const Answer answer = function(*this, number);
         m_recorder.recordText(EventKind::Finished, number, Why::None, resultTextOf(answer));

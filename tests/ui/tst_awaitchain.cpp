@@ -91,8 +91,9 @@ private Q_SLOTS:
     void theChainLeadsFromTheTasksCoroutineToTheInnermostAwait()
     {
         const Shown shown("coroutine", 150 * kMs);
-        QCOMPARE(shown.words(),
-                 QStringLiteral("fetchWithPermit › fetch › get › visit › the answer"));
+        QCOMPARE(
+            shown.words(),
+            QStringLiteral("fetchWithPermit › fetch › request › visit › answered › the answer"));
         QVERIFY(shown.panel.chain().chain()[0].line > 0);
         QVERIFY(shown.panel.chain().chain()[1].line > 0);
         QCOMPARE(shown.panel.chain().chain()[2].line, 0);
@@ -103,7 +104,25 @@ private Q_SLOTS:
         const Shown shown("wrapped-blocking", 150 * kMs);
         QCOMPARE(shown.words(), QStringLiteral("fetch › get › blockingGet"));
         const Shown pool("process-pool", 150 * kMs);
-        QCOMPARE(pool.words(), QStringLiteral("a blocking call"));
+        QCOMPARE(pool.words(), QStringLiteral("fetchInProcess › blockingGet"));
+    }
+
+    void aStepIsTheLastOfItsChain()
+    {
+        Scenario scenario;
+        scenario.tasks = 2;
+        scenario.delay = 300ms;
+        scenario.steps = "sleep 1s; block 100ms";
+        for (const auto &[time, words] :
+             {std::pair(500 * kMs, "fetch › runSteps › step 1 › a time"),
+              std::pair(1050 * kMs, "fetch › runSteps › step 2 › a blocking call")}) {
+            const auto run = openRun(predict(scenario, *strategy("coroutine")));
+            CodePanel panel;
+            panel.setRun(&run->recording, &run->spans);
+            panel.setSelected(0);
+            panel.setTime(time);
+            QCOMPARE(panel.chain().accessibleDescription(), QString::fromUtf8(words));
+        }
     }
 
     void whoDoesNotWaitHasNoEnd()
@@ -111,7 +130,8 @@ private Q_SLOTS:
         Shown shown("coroutine", 150 * kMs);
         const std::int64_t answered = shown.run->spans.requests()[0].spans.back().from;
         shown.panel.setTime(answered);
-        QCOMPARE(shown.words(), QStringLiteral("fetchWithPermit › fetch › get › visit"));
+        QCOMPARE(shown.words(),
+                 QStringLiteral("fetchWithPermit › fetch › request › visit › answered"));
         shown.panel.setTime(shown.run->spans.end());
         QCOMPARE(shown.words(), QStringLiteral("has ended"));
         shown.panel.setTime(-1);
@@ -179,7 +199,7 @@ private Q_SLOTS:
         QCOMPARE(real.panel.frame().words(),
                  QStringLiteral("Heap frame: 200 bytes env, number = 1"));
         QVERIFY(real.panel.frame().toolTip().contains(QLatin1String("stackless")));
-        QVERIFY(real.panel.frame().toolTip().contains(QLatin1String("1,500 bytes")));
+        QVERIFY(real.panel.frame().toolTip().contains(QLatin1String("3,100 bytes")));
         const Shown threads("thread-pool", 150 * kMs);
         QCOMPARE(threads.panel.frame().words(),
                  QStringLiteral("On the thread’s stack: env, number = 1"));

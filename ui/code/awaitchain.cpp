@@ -3,6 +3,7 @@
 #include "ui/code/awaitchain.h"
 
 #include "core/recording/place.h"
+#include "core/strategies/steps.h"
 #include "ui/words.h"
 
 #include <QCoreApplication>
@@ -27,6 +28,11 @@ std::vector<ChainLink> chainOf(const Recording &recording, const Span *wait, con
         const QString file = textOf(fileOf(frame));
         const QString place =
             frame.line > 0 ? QStringLiteral("%1:%2").arg(file).arg(frame.line) : file;
+        if (file == QLatin1String(kStepsFile) && frame.function.empty()) {
+            chain.push_back(
+                {QCoreApplication::translate("ChainBar", "step %1").arg(frame.line), place, 0, 0});
+            continue;
+        }
         const bool isShown = file == shown.file && indexOf(shown, frame.line);
         chain.push_back({frame.function.empty() ? place : textOf(frame.function), place,
                          isShown ? frame.line : 0, frame.bytes});
