@@ -2,30 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/code/currentline.h"
 
+#include "core/recording/place.h"
+
 #include <algorithm>
-#include <charconv>
 
 namespace coroscope {
 
 namespace {
-
-constexpr std::string_view kArrow = " > ";
-
-// The line of one frame, "folder/file:line", if it is in `file`.
-std::optional<int> lineOfFrame(std::string_view frame, std::string_view file)
-{
-    const std::size_t colon = frame.rfind(':');
-    if (colon == std::string_view::npos)
-        return std::nullopt;
-    const std::string_view path = frame.substr(0, colon);
-    if (path.substr(path.rfind('/') + 1) != file)
-        return std::nullopt;
-    int line = 0;
-    const std::string_view digits = frame.substr(colon + 1);
-    const auto end = digits.data() + digits.size();
-    const auto [read, error] = std::from_chars(digits.data(), end, line);
-    return error == std::errc() && read == end ? std::optional(line) : std::nullopt;
-}
 
 // The only line of a Python source at which a blocking call can wait.
 std::optional<int> onlyBlockingCall(const Source &python)
@@ -48,15 +31,12 @@ std::optional<int> onlyBlockingCall(const Source &python)
 
 std::optional<int> lineOfPlace(std::string_view place, std::string_view file)
 {
-    while (!place.empty()) {
-        const std::size_t arrow = place.rfind(kArrow);
-        const bool isLast = arrow == std::string_view::npos;
-        if (const auto line =
-                lineOfFrame(isLast ? place : place.substr(arrow + kArrow.size()), file))
-            return line;
-        place = isLast ? std::string_view() : place.substr(0, arrow);
-    }
-    return std::nullopt;
+    const std::vector<PlaceFrame> frames = framesOf(place);
+    const auto inner =
+        std::find_if(frames.rbegin(), frames.rend(), [file](const PlaceFrame &frame) {
+            return frame.line > 0 && fileOf(frame) == file;
+        });
+    return inner == frames.rend() ? std::nullopt : std::optional(inner->line);
 }
 
 const Span *waitBehind(const TaskSpans &task, std::int64_t time)

@@ -11,7 +11,7 @@
 /// Where in a strategy's source a task is.
 namespace coroscope {
 
-/// The line of `place`, an await chain "file:line > file:line" from the outermost frame on, in the innermost
+/// The line of `place`, an await chain (core/recording/place.h), in the innermost
 /// frame whose file has the name `file` (without folders). Nothing if there is none.
 std::optional<int> lineOfPlace(std::string_view place, std::string_view file);
 
