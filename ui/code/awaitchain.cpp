@@ -4,6 +4,7 @@
 
 #include "core/recording/place.h"
 #include "core/strategies/steps.h"
+#include "ui/code/currentline.h"
 #include "ui/words.h"
 
 #include <QCoreApplication>
@@ -17,6 +18,12 @@ QString textOf(std::string_view text)
     return QString::fromUtf8(text.data(), qsizetype(text.size()));
 }
 
+// Whether line `number` of the strategy's file is where its steps are shown.
+bool isRequestLine(const Source &shown, int number)
+{
+    return number == shown.stepsAfter;
+}
+
 } // namespace
 
 std::vector<ChainLink> chainOf(const Recording &recording, const Span *wait, const Source &shown)
@@ -24,18 +31,23 @@ std::vector<ChainLink> chainOf(const Recording &recording, const Span *wait, con
     std::vector<ChainLink> chain;
     if (!wait)
         return chain;
-    for (const PlaceFrame &frame : framesOf(recording.text(wait->place))) {
+    const std::string_view text = recording.text(wait->place);
+    const auto step = stepOfPlace(text, shown);
+    const int stepLine = step ? shown.steps[*step].line : 0;
+    for (const PlaceFrame &frame : framesOf(text)) {
         const QString file = textOf(fileOf(frame));
         const QString place =
             frame.line > 0 ? QStringLiteral("%1:%2").arg(file).arg(frame.line) : file;
         if (file == QLatin1String(kStepsFile) && frame.function.empty()) {
-            chain.push_back(
-                {QCoreApplication::translate("ChainBar", "step %1").arg(frame.line), place, 0, 0});
+            chain.push_back({QCoreApplication::translate("ChainBar", "step %1").arg(frame.line),
+                             place, stepLine, 0});
             continue;
         }
-        const bool isShown = file == shown.file && indexOf(shown, frame.line);
+        const int line =
+            step && isRequestLine(shown, frame.line) ? stepLine : shownLine(shown, frame.line);
+        const bool isShown = file == shown.file && indexOf(shown, line);
         chain.push_back({frame.function.empty() ? place : textOf(frame.function), place,
-                         isShown ? frame.line : 0, frame.bytes});
+                         isShown ? line : 0, frame.bytes});
     }
     return chain;
 }

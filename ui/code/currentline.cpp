@@ -3,6 +3,7 @@
 #include "ui/code/currentline.h"
 
 #include "core/recording/place.h"
+#include "core/strategies/steps.h"
 
 #include <algorithm>
 
@@ -27,7 +28,30 @@ std::optional<int> onlyBlockingCall(const Source &python)
     return only;
 }
 
+// The step at which a task is that waits behind `wait`.
+std::optional<std::size_t> stepAt(const Recording &recording, const TaskSpans &task,
+                                  std::int64_t time, const Span *wait, const Source &cpp)
+{
+    if (cpp.steps.empty())
+        return std::nullopt;
+    const auto step = wait ? stepOfPlace(recording.text(wait->place), cpp) : std::nullopt;
+    if (Spans::stateAt(task, time) != State::Running || (wait && !step))
+        return step;
+    const std::size_t next = step ? *step + 1 : 0;
+    return next < cpp.steps.size() && cpp.steps[next].computes ? next : step;
+}
+
 } // namespace
+
+std::optional<std::size_t> stepOfPlace(std::string_view place, const Source &source)
+{
+    for (const PlaceFrame &frame : framesOf(place)) {
+        const bool isStep = frame.function.empty() && fileOf(frame) == kStepsFile;
+        if (isStep && frame.line > 0 && std::size_t(frame.line) <= source.steps.size())
+            return std::size_t(frame.line) - 1;
+    }
+    return std::nullopt;
+}
 
 std::optional<int> lineOfPlace(std::string_view place, std::string_view file)
 {
@@ -59,9 +83,17 @@ CurrentLines currentLines(const Recording &recording, const TaskSpans &task, std
 {
     CurrentLines lines;
     const Span *wait = waitBehind(task, time);
+    if (const auto step = stepAt(recording, task, time, wait, cpp)) {
+        lines.cpp = cpp.steps[*step].line;
+        if (*step < python.steps.size())
+            lines.python = python.steps[*step].line;
+        return lines;
+    }
     if (!wait)
         return lines;
     lines.cpp = lineOfPlace(recording.text(wait->place), cpp.file.toStdString());
+    if (lines.cpp)
+        lines.cpp = shownLine(cpp, *lines.cpp);
     if (lines.cpp && !indexOf(cpp, *lines.cpp))
         lines.cpp.reset();
     if (lines.cpp)

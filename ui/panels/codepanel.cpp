@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/panels/codepanel.h"
 
+#include "core/scenario/taskwork.h"
 #include "core/strategies/strategy.h"
 #include "ui/code/awaitchain.h"
 #include "ui/code/chainbar.h"
@@ -33,6 +34,13 @@ bool hasLane(const Recording &recording, LaneKind kind)
 QString fileName(std::string_view id)
 {
     return QString::fromUtf8(id.data(), qsizetype(id.size())).remove(u'-');
+}
+
+std::vector<Step> stepsIn(const Recording &recording)
+{
+    const auto scenario = scenarioFrom(recording.scenario);
+    const Scenario *known = std::get_if<Scenario>(&scenario);
+    return known ? stepsOf(*known) : std::vector<Step>{Step()};
 }
 
 } // namespace
@@ -111,16 +119,18 @@ bool CodePanel::hasSources() const
 void CodePanel::showSources()
 {
     const std::string id = m_recording ? m_recording->strategy : std::string();
-    if (id == m_strategy)
+    const std::vector<Step> steps = m_recording ? stepsIn(*m_recording) : std::vector<Step>();
+    if (id == m_strategy && steps == m_steps)
         return;
     m_strategy = id;
+    m_steps = steps;
     const Strategy *row = strategy(id);
     const QString file = fileName(id);
     m_cpp->setSource(
-        row ? sourceOf(row->cppSource, CodeLanguage::Cpp, file + QStringLiteral(".cpp"))
+        row ? sourceOf(row->cppSource, CodeLanguage::Cpp, file + QStringLiteral(".cpp"), steps)
             : Source());
     m_python->setSource(
-        row ? sourceOf(row->pythonSource, CodeLanguage::Python, file + QStringLiteral(".py"))
+        row ? sourceOf(row->pythonSource, CodeLanguage::Python, file + QStringLiteral(".py"), steps)
             : Source());
     m_refusal->setRefusal(refusalOf(row ? row->refusal : std::string_view()));
     layOut();

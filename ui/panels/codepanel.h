@@ -69,6 +69,7 @@ private:
     std::optional<std::size_t> m_selected;
     std::int64_t m_time = 0;
     std::string m_strategy;             // whose sources are shown
+    std::vector<Step> m_steps;          // and what its tasks do in them
     std::optional<bool> m_wantsRefusal; // open or closed, as the person said last
     ChainBar *m_chain;
     CodeView *m_cpp;
