@@ -68,6 +68,21 @@ private Q_SLOTS:
         QCOMPARE(Spans::stateAt(run->spans.requests()[4], chosen[1].first), State::Pending);
     }
 
+    void aPredictionIsToldWithoutMoments()
+    {
+        const auto run = simulatedRun("blocking-coroutine", 5, 300ms);
+        StoryPanel panel;
+        panel.resize(300, 500);
+        panel.setRun(&run->recording, &run->spans);
+        const int high = panel.list().sizeHintForRow(0);
+        panel.setLeading(false);
+        panel.show();
+        QVERIFY(panel.list().sizeHintForRow(0) < high);
+        QSignalSpy chosen(&panel, &StoryPanel::momentChosen);
+        click(panel.list(), 0);
+        QCOMPARE(chosen.count(), 0);
+    }
+
     void aRunUnderWayIsToldAtItsEnd()
     {
         const auto whole = simulatedRun("coroutine", 5, 300ms);

@@ -166,6 +166,11 @@ void Inspector::refresh(InspectorTab tab)
     }
 }
 
+void Inspector::setPlayable(bool isPlayable)
+{
+    m_story->setLeading(isPlayable);
+}
+
 void Inspector::setOffers(const std::vector<Offer> &offers)
 {
     m_offers = offers;

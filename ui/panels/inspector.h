@@ -42,6 +42,8 @@ public:
     /// Index into Spans::requests().
     void setSelected(std::optional<std::size_t> task);
     void setTime(std::int64_t time);
+    /// Whether the run can be played, so that moments can be gone to.
+    void setPlayable(bool isPlayable);
     /// The first two get a button; without any the foot is hidden.
     void setOffers(const std::vector<Offer> &offers);
 

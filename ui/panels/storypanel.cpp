@@ -57,12 +57,21 @@ void StoryPanel::setRun(const Recording *recording, const Spans *spans)
     update();
 }
 
+void StoryPanel::setLeading(bool leads)
+{
+    if (leads == m_leads)
+        return;
+    m_leads = leads;
+    showRemarks();
+}
+
 void StoryPanel::showRemarks()
 {
     m_model->clear();
     for (const Remark &remark : m_remarks) {
         const QString sentence = translated(remark.text);
-        const QString time = remark.time ? tr("at %1").arg(durationText(*remark.time)) : QString();
+        const QString time =
+            remark.time && m_leads ? tr("at %1").arg(durationText(*remark.time)) : QString();
         auto *item = new QStandardItem(sentence);
         item->setData(time, RemarkTimeRole);
         item->setData(time.isEmpty() ? sentence : sentence + u' ' + time, Qt::AccessibleTextRole);
@@ -76,7 +85,7 @@ void StoryPanel::showRemarks()
 void StoryPanel::choose(int row)
 {
     const Remark &remark = m_remarks[std::size_t(row)];
-    if (remark.time)
+    if (remark.time && m_leads)
         Q_EMIT momentChosen(*remark.time, remark.request);
 }
 

@@ -27,6 +27,9 @@ public:
     /// Borrowed; null shows nothing. To be called again when a live run has grown.
     void setRun(const Recording *recording, const Spans *spans);
 
+    /// Whether moments can be gone to, as they can to begin with: not in a prediction, which has no playhead.
+    void setLeading(bool leads);
+
     const std::vector<Remark> &remarks() const { return m_remarks; }
     RowList &list() const { return *m_list; }
     QSize sizeHint() const override;
@@ -51,6 +54,7 @@ private:
     const Recording *m_recording = nullptr;
     const Spans *m_spans = nullptr;
     std::vector<Remark> m_remarks;
+    bool m_leads = true;
     QStandardItemModel *m_model;
     RowList *m_list;
 };
