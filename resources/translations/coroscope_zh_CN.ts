@@ -215,6 +215,10 @@
         <source>Glossary</source>
         <translation>术语表</translation>
     </message>
+    <message>
+        <source>Lessons and exercises…</source>
+        <translation>课程与练习…</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -296,6 +300,93 @@
     <message>
         <source>PNG picture (*.png);;SVG drawing (*.svg)</source>
         <translation>PNG 图片 (*.png);;SVG 矢量图 (*.svg)</translation>
+    </message>
+</context>
+<context>
+    <name>GoalPart</name>
+    <message>
+        <source>Requests</source>
+        <translation>请求数</translation>
+    </message>
+    <message>
+        <source>Delay of the endpoint</source>
+        <translation>端点的延迟</translation>
+    </message>
+    <message>
+        <source>The endpoint handles at once</source>
+        <translation>端点同时处理</translation>
+    </message>
+    <message>
+        <source>Deadline of a request</source>
+        <translation>请求的时限</translation>
+    </message>
+    <message>
+        <source>Requests with an answer</source>
+        <translation>得到应答的请求</translation>
+    </message>
+    <message>
+        <source>On their way at once</source>
+        <translation>同时在途</translation>
+    </message>
+    <message>
+        <source>Total time</source>
+        <translation>总时长</translation>
+    </message>
+    <message>
+        <source>Time in blocking calls</source>
+        <translation>阻塞调用所占时间</translation>
+    </message>
+    <message>
+        <source>Busy workers</source>
+        <translation>干活的工作进程</translation>
+    </message>
+    <message>
+        <source>Suspensions</source>
+        <translation>挂起次数</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: not %2</source>
+        <translation>%1：不是 %2</translation>
+    </message>
+    <message>
+        <source>%1: at most %2</source>
+        <translation>%1：最多 %2</translation>
+    </message>
+    <message>
+        <source>%1: at least %2</source>
+        <translation>%1：至少 %2</translation>
+    </message>
+    <message>
+        <source>%1: less than %2</source>
+        <translation>%1：小于 %2</translation>
+    </message>
+    <message>
+        <source>%1: more than %2</source>
+        <translation>%1：大于 %2</translation>
+    </message>
+    <message>
+        <source>%1: about %2</source>
+        <translation>%1：约 %2</translation>
+    </message>
+    <message>
+        <source>%1 too long</source>
+        <translation>长了 %1</translation>
+    </message>
+    <message>
+        <source>%1 too short</source>
+        <translation>短了 %1</translation>
+    </message>
+    <message>
+        <source>%1 too many</source>
+        <translation>多了 %1</translation>
+    </message>
+    <message>
+        <source>%1 too few</source>
+        <translation>少了 %1</translation>
     </message>
 </context>
 <context>
@@ -3189,6 +3280,62 @@ Usage:</source>
         <source>Run it</source>
         <translation>运行</translation>
     </message>
+    <message>
+        <source>Your run: %1</source>
+        <translation>您的运行：%1</translation>
+    </message>
+    <message>
+        <source>The run to start from, predicted</source>
+        <translation>起点的运行（预测）</translation>
+    </message>
+    <message>
+        <source>To the exercises</source>
+        <translation>去做练习</translation>
+    </message>
+    <message>
+        <source>Try it again in the Lab</source>
+        <translation>再到实验中试一次</translation>
+    </message>
+    <message>
+        <source>Try it in the Lab</source>
+        <translation>到实验中试一试</translation>
+    </message>
+    <message>
+        <source>Show a hint</source>
+        <translation>显示提示</translation>
+    </message>
+    <message>
+        <source>Check run %1</source>
+        <translation>检查运行 %1</translation>
+    </message>
+    <message>
+        <source>The goal, and your run %1</source>
+        <translation>目标，以及您的运行 %1</translation>
+    </message>
+    <message>
+        <source>The goal, and the run to start from</source>
+        <translation>目标，以及起点的运行</translation>
+    </message>
+    <message>
+        <source>Your run meets the goal: the exercise is done.</source>
+        <translation>您的运行达到了目标：练习完成。</translation>
+    </message>
+    <message>
+        <source>You have met this goal before.</source>
+        <translation>您已经达到过这个目标。</translation>
+    </message>
+    <message>
+        <source>Exercise %1</source>
+        <translation>练习 %1</translation>
+    </message>
+    <message>
+        <source>%1: the goal is met</source>
+        <translation>%1：达到目标</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 parts of the goal hold</source>
+        <translation>%1：目标的 %3 项中有 %2 项成立</translation>
+    </message>
 </context>
 <context>
     <name>coroscope::CourseProgress</name>
@@ -3199,6 +3346,10 @@ Usage:</source>
     <message>
         <source>Lesson %1 of %2: %3</source>
         <translation>第 %1 课，共 %2 课：%3</translation>
+    </message>
+    <message>
+        <source>Exercise %1 of %2: %3</source>
+        <translation>练习 %1（共 %2 个）：%3</translation>
     </message>
 </context>
 <context>
@@ -3299,6 +3450,25 @@ Usage:</source>
     <message>
         <source>What the term means</source>
         <translation>术语的含义</translation>
+    </message>
+</context>
+<context>
+    <name>coroscope::GoalList</name>
+    <message>
+        <source>%1 (%2): holds</source>
+        <translation>%1（%2）：成立</translation>
+    </message>
+    <message>
+        <source>%1 (%2): does not hold</source>
+        <translation>%1（%2）：不成立</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1（%2）：%3</translation>
+    </message>
+    <message>
+        <source>Goal of the exercise</source>
+        <translation>练习的目标</translation>
     </message>
 </context>
 <context>
@@ -3470,6 +3640,53 @@ Usage:</source>
         <source>Step %1 of %2</source>
         <translation>第 %1 步，共 %2 步</translation>
     </message>
+    <message>
+        <source>Lessons and exercises</source>
+        <translation>课程与练习</translation>
+    </message>
+    <message>
+        <source>Lessons and exercises (Ctrl+L)</source>
+        <translation>课程与练习（Ctrl+L）</translation>
+    </message>
+    <message>
+        <source>Previous exercise</source>
+        <translation>上一个练习</translation>
+    </message>
+    <message>
+        <source>Next exercise</source>
+        <translation>下一个练习</translation>
+    </message>
+</context>
+<context>
+    <name>coroscope::LessonMenu</name>
+    <message>
+        <source>Exercises</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>Exercise %1: %2</source>
+        <translation>练习 %1：%2</translation>
+    </message>
+    <message>
+        <source>Lesson %1: %2</source>
+        <translation>第 %1 课：%2</translation>
+    </message>
+    <message>
+        <source>%1 (finished)</source>
+        <translation>%1（已完成）</translation>
+    </message>
+    <message>
+        <source>Lessons and exercises</source>
+        <translation>课程与练习</translation>
+    </message>
 </context>
 <context>
     <name>coroscope::MainWindow</name>
@@ -3500,6 +3717,10 @@ Usage:</source>
     <message>
         <source>about %1 min</source>
         <translation>约 %1 分钟</translation>
+    </message>
+    <message>
+        <source>exercise %1 of %2</source>
+        <translation>练习 %1（共 %2 个）</translation>
     </message>
 </context>
 <context>

@@ -99,6 +99,8 @@ LearnPage::LearnPage(Course &course, QWidget *parent)
     connect(m_card, &LessonCard::backAsked, &m_course, &Course::back);
     connect(m_card, &LessonCard::guessed, &m_course, &Course::guess);
     connect(m_card, &LessonCard::lessonChosen, &m_course, &Course::open);
+    connect(m_card, &LessonCard::checkAsked, &m_course, &Course::check);
+    connect(m_card, &LessonCard::moreAsked, &m_course, &Course::next);
     connect(m_card, &LessonCard::termAsked, this, &LearnPage::termAsked);
     connect(m_race, &RaceView::timeChosen, this, &LearnPage::timeChosen);
     connect(&m_stage->timeline(), &TimelineArea::taskChosen, m_inspector, &Inspector::setSelected);
@@ -137,7 +139,7 @@ void LearnPage::showCard()
 {
     if (!m_course.lesson())
         return;
-    m_card->setCourse(m_course.titles(), m_course.finished());
+    m_card->setCourse(m_course.entries());
     m_card->setLesson(m_course.index());
     m_card->setBeat(m_course.view());
     const bool isOther = m_lesson != m_course.index() || m_beat != m_course.beat();

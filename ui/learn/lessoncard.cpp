@@ -6,6 +6,8 @@
 #include "ui/controls/label.h"
 #include "ui/learn/answercard.h"
 #include "ui/learn/courseprogress.h"
+#include "ui/learn/goallist.h"
+#include "ui/learn/lessonmenu.h"
 #include "ui/learn/markdownview.h"
 
 #include <QHBoxLayout>
@@ -30,11 +32,18 @@ constexpr double kLowFoot = 46;
 LessonCard::LessonCard(QWidget *parent)
     : Card(QString(), parent)
     , m_progress(new CourseProgress)
+    , m_list(new Button(ButtonKind::Plain, Icon::List))
+    , m_menu(new LessonMenu(this))
     , m_title(new Label(LabelStyle::Headline))
     , m_text(new MarkdownView)
     , m_question(new Label(LabelStyle::CardTitle))
     , m_answerColumn(new QVBoxLayout)
+    , m_goalHead(new Label(LabelStyle::CardTitle))
+    , m_goals(new GoalList)
     , m_action(new Button(ButtonKind::Primary))
+    , m_smaller(new QWidget)
+    , m_check(new Button(ButtonKind::Secondary))
+    , m_more(new Button(ButtonKind::Secondary))
     , m_note(new Label(LabelStyle::Note))
     , m_foot(new QWidget)
     , m_back(new Button(ButtonKind::Plain, Icon::Up))
@@ -44,7 +53,11 @@ LessonCard::LessonCard(QWidget *parent)
 {
     build();
     connect(m_progress, &CourseProgress::chosen, this, &LessonCard::lessonChosen);
+    connect(m_list, &QAbstractButton::clicked, this, &LessonCard::openList);
+    connect(m_menu, &LessonMenu::chosen, this, &LessonCard::lessonChosen);
     connect(m_action, &QAbstractButton::clicked, this, &LessonCard::actionAsked);
+    connect(m_check, &QAbstractButton::clicked, this, &LessonCard::checkAsked);
+    connect(m_more, &QAbstractButton::clicked, this, &LessonCard::moreAsked);
     connect(m_back, &QAbstractButton::clicked, this, &LessonCard::backAsked);
     connect(m_previous, &QAbstractButton::clicked, this,
             [this] { Q_EMIT lessonChosen(m_lesson - 1); });
@@ -60,10 +73,10 @@ void LessonCard::languageChanged()
     m_text->setAccessibleName(tr("Text of the lesson"));
     m_back->setAccessibleName(tr("Back by one step"));
     m_back->setToolTip(tr("Back by one step (PageUp)"));
-    m_previous->setAccessibleName(tr("Previous lesson"));
-    m_next->setAccessibleName(tr("Next lesson"));
+    m_list->setAccessibleName(tr("Lessons and exercises"));
+    m_list->setToolTip(tr("Lessons and exercises (Ctrl+L)"));
     m_previous->setText(QStringLiteral("‹  ") + tr("Previous"));
-    m_next->setText(tr("Next lesson") + QStringLiteral("  ›"));
+    showNeighbours();
     m_place->setAccessibleName(tr("Step %1 of %2").arg(m_beat.number).arg(m_beat.count));
 }
 
@@ -74,12 +87,22 @@ void LessonCard::build()
     m_note->setWordWrap(true);
     m_note->setAlignment(Qt::AlignHCenter);
     m_action->setControlHeight(52);
-    for (QWidget *row : std::initializer_list<QWidget *>{m_progress, m_title})
-        body()->addWidget(row);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_progress, 1);
+    head->addWidget(m_list);
+    body()->addLayout(head);
+    body()->addWidget(m_title);
     body()->addWidget(m_text);
     body()->addWidget(m_question);
     body()->addLayout(m_answerColumn);
+    body()->addWidget(m_goalHead);
+    body()->addWidget(m_goals);
     body()->addWidget(m_action);
+    auto *smaller = new QHBoxLayout(m_smaller);
+    smaller->setContentsMargins(0, 0, 0, 0);
+    smaller->addWidget(m_check, 1);
+    smaller->addWidget(m_more, 1);
+    body()->addWidget(m_smaller);
     body()->addWidget(m_note);
     body()->addStretch(1);
     auto *row = new QHBoxLayout(m_foot);
@@ -93,28 +116,42 @@ void LessonCard::build()
     body()->addWidget(m_foot);
 }
 
-void LessonCard::setCourse(const QStringList &titles, const QSet<int> &finished)
+void LessonCard::setCourse(const std::vector<CourseEntry> &course)
 {
-    m_titles = titles;
-    m_progress->setTitles(titles);
-    m_progress->setFinished(finished);
+    m_course = course;
+    m_progress->setCourse(course);
     showNeighbours();
+}
+
+void LessonCard::openList()
+{
+    m_menu->openBelow(*m_list, m_course, m_lesson, theme());
 }
 
 void LessonCard::setLesson(int index)
 {
     m_lesson = index;
-    m_title->setText(m_titles.value(index));
+    m_title->setText(m_course[std::size_t(index)].title);
     m_progress->setCurrent(index);
     showNeighbours();
 }
 
 void LessonCard::showNeighbours()
 {
-    m_previous->setVisible(m_lesson > 0);
-    m_next->setVisible(m_lesson + 1 < m_titles.size());
-    m_previous->setToolTip(m_titles.value(m_lesson - 1));
-    m_next->setToolTip(m_titles.value(m_lesson + 1));
+    const auto entry = [this](int index) {
+        return index >= 0 && index < int(m_course.size()) ? &m_course[std::size_t(index)] : nullptr;
+    };
+    const CourseEntry *before = entry(m_lesson - 1);
+    const CourseEntry *after = entry(m_lesson + 1);
+    m_previous->setVisible(before);
+    m_previous->setToolTip(before ? before->title : QString());
+    m_previous->setAccessibleName(before && before->isExercise ? tr("Previous exercise")
+                                                               : tr("Previous lesson"));
+    const QString next = after && after->isExercise ? tr("Next exercise") : tr("Next lesson");
+    m_next->setVisible(after);
+    m_next->setToolTip(after ? after->title : QString());
+    m_next->setAccessibleName(next);
+    m_next->setText(next + QStringLiteral("  ›"));
 }
 
 void LessonCard::setBeat(const BeatView &beat)
@@ -141,18 +178,33 @@ void LessonCard::setBeat(const BeatView &beat)
                       : *beat.truth == i ? AnswerCard::Truth::Right
                                          : AnswerCard::Truth::Wrong);
     }
-    m_action->setText(beat.action);
-    m_action->setMark(beat.does == BeatView::Does::Run    ? Icon::Play
-                      : beat.does == BeatView::Does::Stop ? Icon::Stop
-                                                          : Icon::Next);
-    m_action->setEnabled(beat.isEnabled);
-    m_action->setVisible(!beat.action.isEmpty());
-    m_note->setText(beat.note);
-    m_note->setVisible(!beat.note.isEmpty());
+    m_goalHead->setText(beat.goalHead);
+    m_goalHead->setVisible(!beat.goals.empty());
+    m_goals->setParts(beat.goals);
+    m_goals->setVisible(!beat.goals.empty());
+    showAction();
     m_back->setVisible(beat.number > 1);
     m_place->setText(QStringLiteral("%1 / %2").arg(beat.number).arg(beat.count));
     m_place->setAccessibleName(tr("Step %1 of %2").arg(beat.number).arg(beat.count));
     update();
+}
+
+// The large button, the smaller ones, and the note below them.
+void LessonCard::showAction()
+{
+    m_action->setText(m_beat.action);
+    m_action->setMark(m_beat.does == BeatView::Does::Run    ? Icon::Play
+                      : m_beat.does == BeatView::Does::Stop ? Icon::Stop
+                                                            : Icon::Next);
+    m_action->setEnabled(m_beat.isEnabled);
+    m_action->setVisible(!m_beat.action.isEmpty());
+    m_check->setText(m_beat.check);
+    m_check->setVisible(!m_beat.check.isEmpty());
+    m_more->setText(m_beat.more);
+    m_more->setVisible(!m_beat.more.isEmpty());
+    m_smaller->setVisible(!m_beat.check.isEmpty() || !m_beat.more.isEmpty());
+    m_note->setText(m_beat.note);
+    m_note->setVisible(!m_beat.note.isEmpty());
 }
 
 void LessonCard::showAnswers()
@@ -189,6 +241,8 @@ void LessonCard::arrange()
     m_action->setControlHeight(m_isLow ? 40 : 52);
     for (AnswerCard *card : m_answers)
         card->setCompact(m_isLow);
+    m_goals->setCompact(m_isLow);
+    m_smaller->layout()->setSpacing(px(m_isLow ? 8 : 10));
     m_foot->setFixedHeight(px(m_isLow ? kLowFoot : kFoot));
 }
 
@@ -207,8 +261,9 @@ void LessonCard::paintEvent(QPaintEvent *event)
     const Theme &t = theme();
     QPainter painter(this);
     painter.fillRect(QRectF(1, m_foot->y(), width() - 2, 1), t.color(Token::Border));
-    if (m_question->isVisible() && m_text->isVisible()) {
-        const double y = std::round((m_text->geometry().bottom() + m_question->y()) / 2.0);
+    const Label *below = m_goalHead->isVisible() ? m_goalHead : m_question;
+    if (below->isVisible() && m_text->isVisible()) {
+        const double y = std::round((m_text->geometry().bottom() + below->y()) / 2.0);
         painter.fillRect(QRectF(t.px(kSide), y, width() - 2 * t.px(kSide), 1),
                          t.color(Token::Border));
     }

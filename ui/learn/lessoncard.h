@@ -3,9 +3,8 @@
 #pragma once
 
 #include "ui/controls/card.h"
-
-#include <QSet>
-#include <QStringList>
+#include "ui/learn/courseentry.h"
+#include "ui/learn/goalpart.h"
 
 #include <optional>
 #include <vector>
@@ -15,7 +14,9 @@ namespace coroscope {
 class AnswerCard;
 class Button;
 class CourseProgress;
+class GoalList;
 class Label;
+class LessonMenu;
 class MarkdownView;
 
 /// What the panel shows of one beat of a lesson.
@@ -33,12 +34,16 @@ struct BeatView
     std::vector<Answer> answers; ///< to the question
     std::optional<int> guess;    ///< the answer that was chosen
     std::optional<int> truth;    ///< the right one, once it is known
+    QString goalHead;            ///< above the parts of a goal
+    std::vector<GoalPart> goals; ///< of an exercise
     QString action;              ///< on the large button
     /// What the button does.
-    enum class Does { GoOn, Run, Stop };
+    enum class Does { GoOn, Run, Stop, Try };
     Does does = Does::GoOn;
-    bool isEnabled = true;  ///< the button
-    QString note;           ///< below the button; may be empty
+    bool isEnabled = true; ///< the button
+    QString check;         ///< on the smaller button that judges a run; empty: none
+    QString more;          ///< on the one that goes on while the large button does not; empty: none
+    QString note;          ///< below the button; may be empty
     bool isWarning = false; ///< the note tells that something did not come out as it should
     int number = 1;         ///< of this beat, from 1
     int count = 1;          ///< beats of the lesson
@@ -54,9 +59,9 @@ class LessonCard final : public Card
 public:
     explicit LessonCard(QWidget *parent = nullptr);
 
-    /// The course: titles of all lessons in order, and which of them were finished.
-    void setCourse(const QStringList &titles, const QSet<int> &finished);
-    /// Which lesson of the course is shown.
+    /// The course: all lessons and exercises, in order.
+    void setCourse(const std::vector<CourseEntry> &course);
+    /// Which of them is shown.
     void setLesson(int index);
     void setBeat(const BeatView &beat);
     const BeatView &beat() const { return m_beat; }
@@ -66,6 +71,9 @@ public:
     const std::vector<AnswerCard *> &answers() const { return m_answers; }
     CourseProgress *progress() const { return m_progress; }
     MarkdownView *text() const { return m_text; }
+    const GoalList &goals() const { return *m_goals; }
+    /// Opens the list of the course, with the focus on the shown lesson.
+    void openList();
 
 Q_SIGNALS:
     void lessonChosen(int index);
@@ -74,6 +82,10 @@ Q_SIGNALS:
     /// Back by one beat.
     void backAsked();
     void guessed(int answer);
+    /// The run is to be judged.
+    void checkAsked();
+    /// To the next beat, by the smaller button.
+    void moreAsked();
     void termAsked(const QString &term);
 
 protected:
@@ -87,19 +99,27 @@ private:
     void arrange();
     void showAnswers();
     void showNeighbours();
+    void showAction();
 
-    QStringList m_titles;
+    std::vector<CourseEntry> m_course;
     int m_lesson = 0;
     BeatView m_beat;
     bool m_isLow = false; // little height: everything moves together
 
     CourseProgress *m_progress;
+    Button *m_list;
+    LessonMenu *m_menu;
     Label *m_title;
     MarkdownView *m_text;
     Label *m_question;
     QVBoxLayout *m_answerColumn;
     std::vector<AnswerCard *> m_answers;
+    Label *m_goalHead;
+    GoalList *m_goals;
     Button *m_action;
+    QWidget *m_smaller; // the row of the two smaller buttons
+    Button *m_check;
+    Button *m_more;
     Label *m_note;
     QWidget *m_foot;
     Button *m_back;
