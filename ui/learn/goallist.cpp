@@ -16,11 +16,12 @@ namespace coroscope {
 namespace {
 
 constexpr double kLine = 20;
+constexpr double kLowLine = 18;
 constexpr double kMissingLine = 18;
 constexpr double kGap = 6;
 constexpr double kLowGap = 1;
-constexpr double kMark = 15;
-constexpr double kTextLeft = 25;
+constexpr double kMark = 17;
+constexpr double kTextLeft = 27;
 constexpr double kValueGap = 12; // between words and value
 
 } // namespace
@@ -76,9 +77,9 @@ GoalList::Row GoalList::rowOf(const GoalPart &part, double top, double width) co
 {
     const Theme &t = theme();
     const double left = t.px(kTextLeft);
-    const double line = t.wholePx(kLine);
-    const double value = textWidth(t.number(12.5), part.value);
-    const double room = std::max(1.0, width - left - t.px(kValueGap) - value);
+    const double line = lineHeight();
+    const double value = hasValue(part) ? textWidth(t.number(12.5), part.value) : 0;
+    const double room = std::max(1.0, width - left - (value > 0 ? t.px(kValueGap) + value : 0));
     const double words = line * std::max(1, paragraphLines(part.words, t.text(13, 500), room));
     Row row{QRectF(left, top, room, words), QRectF(width - value, top, value, line), QRectF(),
             top + words};
@@ -87,6 +88,11 @@ GoalList::Row GoalList::rowOf(const GoalPart &part, double top, double width) co
         row.bottom = row.missing.bottom();
     }
     return row;
+}
+
+double GoalList::lineHeight() const
+{
+    return theme().wholePx(m_isCompact ? kLowLine : kLine);
 }
 
 int GoalList::heightForWidth(int width) const
@@ -119,12 +125,12 @@ void GoalList::paintEvent(QPaintEvent *)
     for (const GoalPart &part : m_parts) {
         const Row row = rowOf(part, top, width());
         const double side = t.wholePx(kMark);
-        paintMark(painter, QRectF(0, std::round(top + (t.wholePx(kLine) - side) / 2), side, side),
+        paintMark(painter, QRectF(0, std::round(top + (lineHeight() - side) / 2), side, side),
                   part.holds);
         paintParagraph(painter, row.words, part.words, t.text(13, 500), t.color(Token::Text),
-                       t.wholePx(kLine));
-        paintText(painter, row.value.adjusted(-1, 0, 0, 0), part.value, t.number(12.5),
-                  t.color(part.holds ? Token::Text2 : Token::Text), Qt::AlignRight);
+                       lineHeight());
+        paintText(painter, row.value.adjusted(-1, 0, 0, 0), hasValue(part) ? part.value : QString(),
+                  t.number(12.5), t.color(part.holds ? Token::Text2 : Token::Text), Qt::AlignRight);
         paintText(painter, row.missing, m_isCompact ? QString() : part.missing, t.text(12.5),
                   t.color(Token::Text2));
         top = row.bottom + t.wholePx(m_isCompact ? kLowGap : kGap);

@@ -22,7 +22,8 @@ public:
 
     void setParts(const std::vector<GoalPart> &parts);
     const std::vector<GoalPart> &parts() const { return m_parts; }
-    /// With little room a part is one line: by how much it is missed is only in the tip.
+    /// With little room a part is one line, as a rule: without the value where it holds, and by how much it is
+    /// missed is only in the tip.
     void setCompact(bool isCompact);
 
     QSize sizeHint() const override;
@@ -42,6 +43,8 @@ private:
         QRectF missing;
         double bottom;
     };
+    double lineHeight() const;
+    bool hasValue(const GoalPart &part) const { return !m_isCompact || !part.holds; }
     Row rowOf(const GoalPart &part, double top, double width) const;
     void paintMark(QPainter &painter, const QRectF &box, bool holds) const;
     void tell();

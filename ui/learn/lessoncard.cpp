@@ -22,7 +22,7 @@ namespace coroscope {
 namespace {
 
 constexpr double kSide = 26;
-constexpr double kTop = 18;
+constexpr double kTop = 12;
 constexpr double kLow = 640; // px of the card below which everything moves together
 constexpr double kFoot = 60;
 constexpr double kLowFoot = 46;
@@ -87,6 +87,7 @@ void LessonCard::build()
     m_note->setWordWrap(true);
     m_note->setAlignment(Qt::AlignHCenter);
     m_action->setControlHeight(52);
+    m_list->setControlHeight(28);
     auto *head = new QHBoxLayout;
     head->addWidget(m_progress, 1);
     head->addWidget(m_list);
@@ -235,7 +236,7 @@ void LessonCard::themeChanged()
 void LessonCard::arrange()
 {
     const auto px = [this](double length) { return int(theme().wholePx(length)); };
-    setBodyMargins({kSide, m_isLow ? 10 : kTop, kSide, 0});
+    setBodyMargins({kSide, m_isLow ? 6 : kTop, kSide, 0});
     setBodySpacing(m_isLow ? 8 : 14);
     m_answerColumn->setSpacing(px(m_isLow ? 6 : 10));
     m_action->setControlHeight(m_isLow ? 40 : 52);
