@@ -3607,14 +3607,17 @@ Usage:</source>
     </message>
 </context>
 <context>
+    <name>coroscope::LessonBody</name>
+    <message>
+        <source>Text of the lesson</source>
+        <translation type="unfinished">课程正文</translation>
+    </message>
+</context>
+<context>
     <name>coroscope::LessonCard</name>
     <message>
         <source>Lesson</source>
         <translation>课程</translation>
-    </message>
-    <message>
-        <source>Text of the lesson</source>
-        <translation>课程正文</translation>
     </message>
     <message>
         <source>Back by one step</source>

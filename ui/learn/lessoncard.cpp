@@ -4,11 +4,9 @@
 
 #include "ui/controls/button.h"
 #include "ui/controls/label.h"
-#include "ui/learn/answercard.h"
 #include "ui/learn/courseprogress.h"
-#include "ui/learn/goallist.h"
+#include "ui/learn/lessonbody.h"
 #include "ui/learn/lessonmenu.h"
-#include "ui/learn/markdownview.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -23,7 +21,8 @@ namespace {
 
 constexpr double kSide = 26;
 constexpr double kTop = 12;
-constexpr double kLow = 640; // px of the card below which everything moves together
+constexpr double kLow = 640;     // px of the card below which everything moves together
+constexpr double kVeryLow = 540; // below which nothing is said twice
 constexpr double kFoot = 60;
 constexpr double kLowFoot = 46;
 
@@ -35,11 +34,7 @@ LessonCard::LessonCard(QWidget *parent)
     , m_list(new Button(ButtonKind::Plain, Icon::List))
     , m_menu(new LessonMenu(this))
     , m_title(new Label(LabelStyle::Headline))
-    , m_text(new MarkdownView)
-    , m_question(new Label(LabelStyle::CardTitle))
-    , m_answerColumn(new QVBoxLayout)
-    , m_goalHead(new Label(LabelStyle::CardTitle))
-    , m_goals(new GoalList)
+    , m_body(new LessonBody)
     , m_action(new Button(ButtonKind::Primary))
     , m_smaller(new QWidget)
     , m_check(new Button(ButtonKind::Secondary))
@@ -62,7 +57,8 @@ LessonCard::LessonCard(QWidget *parent)
     connect(m_previous, &QAbstractButton::clicked, this,
             [this] { Q_EMIT lessonChosen(m_lesson - 1); });
     connect(m_next, &QAbstractButton::clicked, this, [this] { Q_EMIT lessonChosen(m_lesson + 1); });
-    connect(m_text, &MarkdownView::termAsked, this, &LessonCard::termAsked);
+    connect(m_body, &LessonBody::guessed, this, &LessonCard::guessed);
+    connect(m_body, &LessonBody::termAsked, this, &LessonCard::termAsked);
     LessonCard::languageChanged();
     LessonCard::themeChanged();
 }
@@ -70,7 +66,6 @@ LessonCard::LessonCard(QWidget *parent)
 void LessonCard::languageChanged()
 {
     setAccessibleName(tr("Lesson"));
-    m_text->setAccessibleName(tr("Text of the lesson"));
     m_back->setAccessibleName(tr("Back by one step"));
     m_back->setToolTip(tr("Back by one step (PageUp)"));
     m_list->setAccessibleName(tr("Lessons and exercises"));
@@ -83,7 +78,6 @@ void LessonCard::languageChanged()
 void LessonCard::build()
 {
     m_title->setWordWrap(true);
-    m_question->setWordWrap(true);
     m_note->setWordWrap(true);
     m_note->setAlignment(Qt::AlignHCenter);
     m_action->setControlHeight(52);
@@ -93,11 +87,7 @@ void LessonCard::build()
     head->addWidget(m_list);
     body()->addLayout(head);
     body()->addWidget(m_title);
-    body()->addWidget(m_text);
-    body()->addWidget(m_question);
-    body()->addLayout(m_answerColumn);
-    body()->addWidget(m_goalHead);
-    body()->addWidget(m_goals);
+    body()->addWidget(m_body);
     body()->addWidget(m_action);
     auto *smaller = new QHBoxLayout(m_smaller);
     smaller->setContentsMargins(0, 0, 0, 0);
@@ -159,30 +149,10 @@ void LessonCard::setBeat(const BeatView &beat)
 {
     if (beat == m_beat)
         return;
-    const bool isOther = beat.answers != m_beat.answers;
     m_beat = beat;
-    m_text->setText(beat.text);
-    m_text->setVisible(!beat.text.isEmpty());
-    m_question->setText(beat.question);
-    m_question->setVisible(!beat.question.isEmpty());
-    if (isOther)
-        showAnswers();
-    const bool hadFocus = std::any_of(m_answers.begin(), m_answers.end(),
-                                      [](const AnswerCard *card) { return card->hasFocus(); });
-    if (hadFocus && beat.truth)
+    if (m_body->hasAnswerFocus() && beat.truth)
         m_action->setFocus(); // a card that is told to be disabled would give it to anybody
-    for (int i = 0; i < int(m_answers.size()); ++i) {
-        AnswerCard &card = *m_answers[std::size_t(i)];
-        card.setChecked(beat.guess == i);
-        card.setEnabled(!beat.truth);
-        card.setTruth(!beat.truth        ? AnswerCard::Truth::Unknown
-                      : *beat.truth == i ? AnswerCard::Truth::Right
-                                         : AnswerCard::Truth::Wrong);
-    }
-    m_goalHead->setText(beat.goalHead);
-    m_goalHead->setVisible(!beat.goals.empty());
-    m_goals->setParts(beat.goals);
-    m_goals->setVisible(!beat.goals.empty());
+    m_body->setBeat(beat);
     showAction();
     m_back->setVisible(beat.number > 1);
     m_place->setText(QStringLiteral("%1 / %2").arg(beat.number).arg(beat.count));
@@ -208,25 +178,6 @@ void LessonCard::showAction()
     m_note->setVisible(!m_beat.note.isEmpty());
 }
 
-void LessonCard::showAnswers()
-{
-    for (AnswerCard *card : m_answers) {
-        card->hide();
-        card->deleteLater();
-    }
-    m_answers.clear();
-    for (int i = 0; i < int(m_beat.answers.size()); ++i) {
-        const BeatView::Answer &answer = m_beat.answers[std::size_t(i)];
-        auto *card = new AnswerCard(answer.words, answer.reason, this);
-        card->setCompact(m_isLow);
-        m_answerColumn->addWidget(card);
-        applyTheme(*card, theme());
-        connect(card, &QAbstractButton::clicked, this, [this, i] { Q_EMIT guessed(i); });
-        m_answers.push_back(card);
-        card->show();
-    }
-}
-
 void LessonCard::themeChanged()
 {
     Card::themeChanged();
@@ -238,21 +189,16 @@ void LessonCard::arrange()
     const auto px = [this](double length) { return int(theme().wholePx(length)); };
     setBodyMargins({kSide, m_isLow ? 6 : kTop, kSide, 0});
     setBodySpacing(m_isLow ? 8 : 14);
-    m_answerColumn->setSpacing(px(m_isLow ? 6 : 10));
+    m_body->setSpacing(m_isLow ? 8 : 14);
     m_action->setControlHeight(m_isLow ? 40 : 52);
-    for (AnswerCard *card : m_answers)
-        card->setCompact(m_isLow);
-    m_goals->setCompact(m_isLow);
+    m_body->setCompact(height() < theme().px(kVeryLow));
     m_smaller->layout()->setSpacing(px(m_isLow ? 8 : 10));
     m_foot->setFixedHeight(px(m_isLow ? kLowFoot : kFoot));
 }
 
 void LessonCard::resizeEvent(QResizeEvent *)
 {
-    const bool isLow = height() < theme().px(kLow);
-    if (isLow == m_isLow)
-        return;
-    m_isLow = isLow;
+    m_isLow = height() < theme().px(kLow);
     arrange();
 }
 
@@ -262,12 +208,6 @@ void LessonCard::paintEvent(QPaintEvent *event)
     const Theme &t = theme();
     QPainter painter(this);
     painter.fillRect(QRectF(1, m_foot->y(), width() - 2, 1), t.color(Token::Border));
-    const Label *below = m_goalHead->isVisible() ? m_goalHead : m_question;
-    if (below->isVisible() && m_text->isVisible()) {
-        const double y = std::round((m_text->geometry().bottom() + below->y()) / 2.0);
-        painter.fillRect(QRectF(t.px(kSide), y, width() - 2 * t.px(kSide), 1),
-                         t.color(Token::Border));
-    }
 }
 
 } // namespace coroscope

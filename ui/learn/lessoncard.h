@@ -3,52 +3,18 @@
 #pragma once
 
 #include "ui/controls/card.h"
+#include "ui/learn/beatview.h"
 #include "ui/learn/courseentry.h"
-#include "ui/learn/goalpart.h"
 
-#include <optional>
 #include <vector>
 
 namespace coroscope {
 
-class AnswerCard;
 class Button;
 class CourseProgress;
-class GoalList;
 class Label;
+class LessonBody;
 class LessonMenu;
-class MarkdownView;
-
-/// What the panel shows of one beat of a lesson.
-struct BeatView
-{
-    struct Answer
-    {
-        QString words;
-        QString reason; ///< why one may think so; may be empty
-        friend bool operator==(const Answer &, const Answer &) = default;
-    };
-
-    QString text;                ///< Markdown
-    QString question;            ///< of a guess; empty: none
-    std::vector<Answer> answers; ///< to the question
-    std::optional<int> guess;    ///< the answer that was chosen
-    std::optional<int> truth;    ///< the right one, once it is known
-    QString goalHead;            ///< above the parts of a goal
-    std::vector<GoalPart> goals; ///< of an exercise
-    QString action;              ///< on the large button
-    /// What the button does.
-    enum class Does { GoOn, Run, Stop, Try };
-    Does does = Does::GoOn;
-    bool isEnabled = true; ///< the button
-    QString check;         ///< on the smaller button that judges a run; empty: none
-    QString more;          ///< on the one that goes on while the large button does not; empty: none
-    QString note;          ///< below the button; may be empty
-    bool isWarning = false; ///< the note tells that something did not come out as it should
-    int number = 1;         ///< of this beat, from 1
-    int count = 1;          ///< beats of the lesson
-    friend bool operator==(const BeatView &, const BeatView &) = default;
-};
 
 /// The lesson beside the stage: where it stands in the course, one beat of it, its question, and one large
 /// button. It knows no lessons: it shows what it is given and says what the person did.
@@ -68,10 +34,8 @@ public:
 
     /// The large button, for the focus.
     Button *actionButton() const { return m_action; }
-    const std::vector<AnswerCard *> &answers() const { return m_answers; }
     CourseProgress *progress() const { return m_progress; }
-    MarkdownView *text() const { return m_text; }
-    const GoalList &goals() const { return *m_goals; }
+    LessonBody &beatBody() const { return *m_body; }
     /// Opens the list of the course, with the focus on the shown lesson.
     void openList();
 
@@ -97,7 +61,6 @@ protected:
 private:
     void build();
     void arrange();
-    void showAnswers();
     void showNeighbours();
     void showAction();
 
@@ -110,12 +73,7 @@ private:
     Button *m_list;
     LessonMenu *m_menu;
     Label *m_title;
-    MarkdownView *m_text;
-    Label *m_question;
-    QVBoxLayout *m_answerColumn;
-    std::vector<AnswerCard *> m_answers;
-    Label *m_goalHead;
-    GoalList *m_goals;
+    LessonBody *m_body;
     Button *m_action;
     QWidget *m_smaller; // the row of the two smaller buttons
     Button *m_check;
