@@ -3610,7 +3610,7 @@ Usage:</source>
     <name>coroscope::LessonBody</name>
     <message>
         <source>Text of the lesson</source>
-        <translation type="unfinished">课程正文</translation>
+        <translation>课程正文</translation>
     </message>
 </context>
 <context>
