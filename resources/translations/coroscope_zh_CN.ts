@@ -3540,12 +3540,8 @@ Usage:</source>
         <translation>总时长</translation>
     </message>
     <message>
-        <source>Not yet</source>
-        <translation>尚未运行</translation>
-    </message>
-    <message>
-        <source>What happens is shown when the requests have run.</source>
-        <translation>请求运行完之后，这里会显示发生了什么。</translation>
+        <source>What happens is shown here when it has run.</source>
+        <translation>运行之后，这里会显示发生了什么。</translation>
     </message>
 </context>
 <context>
@@ -3787,6 +3783,10 @@ Usage:</source>
     <message>
         <source>All have begun.</source>
         <translation>全部都已开始。</translation>
+    </message>
+    <message>
+        <source>is between two turns</source>
+        <translation>正在两轮之间</translation>
     </message>
 </context>
 <context>

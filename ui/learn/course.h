@@ -76,6 +76,8 @@ public:
     const OpenRun *shown() const;
     /// What the lesson calls it; may be empty.
     QString shownTitle() const;
+    /// What is to run on the stage, in one line.
+    QString comingWords() const;
     /// The prediction under a live run; null if it is not to be seen.
     const OpenRun *ghost() const;
     /// All runs that were made, in the lesson's order, for a race.

@@ -24,6 +24,14 @@ const OpenRun *Course::ghost() const
     return isHidden ? nullptr : m_runs.prediction(m_shown);
 }
 
+QString Course::comingWords() const
+{
+    if (!lesson() || m_shown >= lesson()->runs.size())
+        return {};
+    const LessonRun &coming = lesson()->runs[m_shown];
+    return askedWords(*coming.strategy, coming.scenario);
+}
+
 QString Course::shownTitle() const
 {
     if (isExercise())

@@ -49,6 +49,7 @@ private:
     std::optional<TaskMoment> moment() const;
     void showSources();
     void showMoment();
+    void showMeaning();
     void layOut();
     void paintQueue(QPainter &painter) const;
     bool hasSources() const;

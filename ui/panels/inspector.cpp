@@ -30,6 +30,7 @@ constexpr int kTabs = 4;
 constexpr int kTabsLeft = 4; // so that their words stand above those of the panels
 constexpr double kFootTop = 12;
 constexpr double kFootGap = 8;
+constexpr double kCorner = 10;
 
 } // namespace
 
@@ -168,7 +169,15 @@ void Inspector::setOffers(const std::vector<Offer> &offers)
             m_buttons[i]->setText(offers[i].text);
     }
     m_foot->setVisible(!offers.empty());
+    keepCorners();
     update();
+}
+
+// A panel has square corners: without the foot it ends above the card's.
+void Inspector::keepCorners()
+{
+    const int below = m_foot->isHidden() ? int(theme().wholePx(kCorner)) : 1;
+    layout()->setContentsMargins(1, 1, 1, below);
 }
 
 InspectorTab Inspector::tab() const
@@ -203,6 +212,7 @@ void Inspector::themeChanged()
     m_footRows->setContentsMargins(pad, int(theme().wholePx(kFootTop)), pad, pad);
     m_footRows->setSpacing(int(theme().wholePx(kFootGap)));
     setMinimumWidth(int(theme().wholePx(kLeastWidth)));
+    keepCorners();
     updateGeometry();
     update();
 }

@@ -63,6 +63,7 @@ protected:
 private:
     void buildTabs();
     void buildFoot();
+    void keepCorners();
     void refresh();
     void refresh(InspectorTab tab);
 
