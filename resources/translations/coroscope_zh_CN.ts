@@ -1233,6 +1233,54 @@
         <source>Move the call to a thread</source>
         <translation>把调用移到线程里</translation>
     </message>
+    <message>
+        <source>Same with %1 at once in each worker</source>
+        <translation>同样，每个工作进程同时 %1 个</translation>
+    </message>
+    <message>
+        <source>Same workers without loops</source>
+        <translation>同样的工作进程，没有事件循环</translation>
+    </message>
+    <message>
+        <source>Same with one loop, without workers</source>
+        <translation>同样，只用一个事件循环，没有工作进程</translation>
+    </message>
+    <message>
+        <source>Same with %1 threads</source>
+        <translation>同样，用 %1 个线程</translation>
+    </message>
+    <message>
+        <source>Same with processes</source>
+        <translation>同样，用进程</translation>
+    </message>
+    <message>
+        <source>Same with a client without a limit</source>
+        <translation>同样，用没有上限的客户端</translation>
+    </message>
+    <message>
+        <source>%1 tasks: all at once</source>
+        <translation>%1 个任务：全部同时</translation>
+    </message>
+    <message>
+        <source>Same with %1 tasks</source>
+        <translation>同样，%1 个任务</translation>
+    </message>
+    <message>
+        <source>Make all tasks first, then await them</source>
+        <translation>先创建全部任务，再等待它们</translation>
+    </message>
+    <message>
+        <source>As slow, but the loop is blocked</source>
+        <translation>一样慢，但事件循环被阻塞</translation>
+    </message>
+    <message>
+        <source>Same without the await</source>
+        <translation>同样，去掉 await</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>下一个：%1</translation>
+    </message>
 </context>
 <context>
     <name>coroscope</name>
