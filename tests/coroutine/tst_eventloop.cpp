@@ -6,32 +6,22 @@
 #include "core/coroutine/task.h"
 #include "tests/support/check.h"
 #include "tests/support/recordedloop.h"
+#include "tests/support/sleepers.h"
 
-#include <stdexcept>
 #include <string>
 #include <vector>
 
 using namespace coroscope;
 using namespace std::chrono_literals;
 using test::RecordedLoop;
+using test::sleepAndGive;
+using test::sleepAndThrow;
 
 namespace {
 
 Coroutine<int> give(int value)
 {
     co_return value;
-}
-
-Coroutine<int> sleepAndGive(std::chrono::nanoseconds time, int value)
-{
-    co_await sleep(time);
-    co_return value;
-}
-
-Coroutine<int> sleepAndThrow(std::chrono::nanoseconds time, std::string words)
-{
-    co_await sleep(time);
-    throw std::runtime_error(words);
 }
 
 Coroutine<int> outer(std::chrono::nanoseconds time)
@@ -115,7 +105,7 @@ void anAwaitedPlaceNamesTheWholeChain()
         const std::size_t arrow = place.find(" > ");
         CHECK(arrow != std::string::npos);
         CHECK(place.find("tests/coroutine/tst_eventloop.cpp:") == 0);
-        CHECK(place.find("tests/coroutine/tst_eventloop.cpp:", arrow) == arrow + 3);
+        CHECK(place.find("tests/support/sleepers.h:", arrow) == arrow + 3);
     }
     CHECK_EQUAL(task->result(), 21);
 }
@@ -374,7 +364,7 @@ void describeSpeaksPythonsGrammar()
     const Task<int> fine = run.loop().createTask(sleepAndGive(1ms, 9));
     const Task<int> wrong = run.loop().createTask(sleepAndThrow(1ms, "no"));
     const Task<int> stopped = run.loop().createTask(sleepAndGive(1s, 9));
-    CHECK(fine->describe().find("<Task pending coro=<sleepAndGive() running at tests/coroutine/") ==
+    CHECK(fine->describe().find("<Task pending coro=<sleepAndGive() running at tests/support/") ==
           0);
     run.loop().tick();
     CHECK(fine->describe().find(" wait_for=<sleep>>") != std::string::npos);

@@ -50,11 +50,7 @@ void LessonRow::paint(QPainter *painter, const QStyleOptionViewItem &option,
         return;
     }
     const bool isCurrent = index.row() == m_list.currentRow();
-    if (isCurrent)
-        paintRoundBox(*painter, row, t.px(kRadius), t.color(Token::AccentSoft),
-                      m_list.isFocusShown() ? t.color(Token::Accent) : QColor(), t.wholePx(2));
-    else if (index.row() == m_list.hoveredRow())
-        paintRoundBox(*painter, row, t.px(kRadius), t.color(Token::Hover), QColor(), 0);
+    m_list.paintGround(*painter, row, t.px(kRadius), index.row());
 
     const QRectF inner = row.adjusted(padding, 0, -padding, 0);
     paintText(*painter, QRectF(inner.left(), inner.top(), t.px(kNumber), inner.height()),
