@@ -11,9 +11,12 @@
 #include "ui/learn/markdownview.h"
 #include "ui/playback/playhead.h"
 #include "ui/playback/session.h"
+#include "ui/window/stage.h"
 
 #include <QScrollBar>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace coroscope;
 
@@ -131,6 +134,48 @@ private Q_SLOTS:
         QVERIFY(body.text()->verticalScrollBar()->maximum() > 0);
         QVERIFY(body.text()->height() >= 50);
         QVERIFY(body.answers().front()->toolTip().isEmpty());
+    }
+
+    void aLessonAboutATaskSelectsOne()
+    {
+        Shown shown(QSize(1600, 1000));
+        Course &course = shown.course;
+        const TimelineArea &timeline = shown.page.stage().timeline();
+        for (int lesson = 0; lesson < int(course.lessons().size()); ++lesson) {
+            course.open(lesson);
+            if (course.lesson()->isExercise)
+                continue;
+            while (course.beat() + 1 < course.view().count && course.index() == lesson) {
+                course.guess(0);
+                if (course.view().does == BeatView::Does::Run)
+                    course.act();
+                else
+                    course.next();
+            }
+            const LessonPanel panel = course.lesson()->panel;
+            const bool isOfTask = panel == LessonPanel::Task || panel == LessonPanel::Code;
+            const QByteArray id = course.lesson()->id.toUtf8();
+            QVERIFY2(timeline.selected().has_value() == isOfTask, id.constData());
+            if (!isOfTask)
+                continue;
+            // The one that failed, if there is one.
+            const std::vector<TaskSpans> &tasks = course.shown()->spans.requests();
+            const auto hasFailed = [](const TaskSpans &task) { return task.last == State::Failed; };
+            QVERIFY2(hasFailed(tasks[*timeline.selected()]) ==
+                         std::any_of(tasks.begin(), tasks.end(), hasFailed),
+                     id.constData());
+        }
+    }
+
+    void anEmptyStageSaysWhatIsToRun()
+    {
+        Shown shown(QSize(1280, 800));
+        Course &course = shown.course;
+        for (int i = 0; i < int(course.lessons().size()); ++i) {
+            course.open(i);
+            const LessonRun &run = course.lesson()->runs.front();
+            QVERIFY(course.comingWords().contains(QString::number(run.scenario.tasks)));
+        }
     }
 
     void nothingOfALessonIsCut_data()
