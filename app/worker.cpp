@@ -50,5 +50,5 @@ int main(int argc, char **argv)
     }
     std::optional<QCoreApplication> application;
     return runWorker(std::move(control), std::move(facts),
-                     {[&] { application.emplace(argc, argv); }, &makeWorkerBody});
+                     {[&] { application.emplace(argc, argv); }, &makeWorkerBody, &makeCallBody});
 }

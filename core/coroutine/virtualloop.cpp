@@ -11,7 +11,8 @@ void runLanes(const std::vector<VirtualLane *> &lanes)
         std::int64_t when = 0;
         for (VirtualLane *lane : lanes) {
             const std::optional<std::int64_t> next = lane->next();
-            if (next && (!earliest || *next < when)) {
+            if (next &&
+                (!earliest || *next < when || (*next == when && lane->used() < earliest->used()))) {
                 earliest = lane;
                 when = *next;
             }

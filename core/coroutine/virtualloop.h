@@ -32,10 +32,12 @@ public:
     virtual std::optional<std::int64_t> next() const = 0;
     /// Does the next thing. Called only when next() gave a moment.
     virtual void step() = 0;
+    /// How long it has used the processor.
+    virtual std::chrono::nanoseconds used() const { return {}; }
 };
 
 /// Runs lanes until none has anything to do: always the one whose next moment is the earliest, of equal
-/// ones the first in the list. So whatever two lanes share sees what they do in order of time.
+/// ones that which has used the processor least, as a fair scheduler chooses, then the first in the list. So whatever two lanes share sees what they do in order of time.
 void runLanes(const std::vector<VirtualLane *> &lanes);
 
 /// An EventLoop on a virtual clock: where the real one would wait, the clock jumps. Only threads are really

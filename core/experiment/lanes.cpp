@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/experiment/lanes.h"
 
-#include "core/scenario/scenario.h"
+#include "core/scenario/taskwork.h"
 #include "core/strategies/strategy.h"
 #include "core/version.h"
 
@@ -24,13 +24,25 @@ std::vector<LaneEntry> lanesOf(const Scenario &scenario, const Strategy &strateg
     return lanes;
 }
 
+namespace {
+
+// Where tasks compete for cores, a recording says for how many: another machine then simulates the same.
+Scenario withCores(Scenario scenario, const Strategy &strategy)
+{
+    if (strategy.crew != CrewKind::None && workOf(scenario).computes.count() > 0)
+        scenario.cores = coresOf(scenario);
+    return scenario;
+}
+
+} // namespace
+
 Recording emptyRecording(const Scenario &scenario, const Strategy &strategy)
 {
     Recording recording;
     recording.program = std::string("coroscope ") + kVersion;
     recording.strategy = strategy.id;
     recording.isVirtual = scenario.clock == ClockKind::Virtual;
-    recording.scenario = toKeyValues(scenario);
+    recording.scenario = toKeyValues(withCores(scenario, strategy));
     recording.lanes = lanesOf(scenario, strategy);
     return recording;
 }

@@ -6,7 +6,10 @@
 #include "core/experiment/simulatedcrew.h"
 #include "core/experiment/simulatedenvironment.h"
 #include "core/recording/metrics.h"
+#include "core/scenario/taskwork.h"
 #include "core/strategies/strategy.h"
+
+#include <algorithm>
 
 namespace coroscope {
 
@@ -24,7 +27,8 @@ Recording predict(Scenario scenario, const Strategy &strategy, SimulatedCosts co
     {
         SimulatedEndpoint endpoint(scenario, timeoutOf(scenario, strategy.ideal(scenario)), channel,
                                    kEndpointLane);
-        const SimulatedWorld world{scenario, endpoint, channel, texts, costs};
+        SimulatedProcessor processor(std::min(coresOf(scenario), scenario.processes));
+        const SimulatedWorld world{scenario, endpoint, processor, channel, texts, costs};
         SimulatedCrew crew(world, strategy.crew, recorder);
         SimulatedEnvironment environment(world, recorder, clock);
         environment.setCrew(crew);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/experiment/realenvironment.h"
 
+#include "core/coroutine/tothread.h"
+#include "core/experiment/stepwork.h"
 #include "core/http/blockingtlsstream.h"
 #include "core/http/urltarget.h"
 
@@ -26,12 +28,12 @@ RealEnvironment::RealEnvironment(const Scenario &scenario, const ClientOptions &
 
 RealEnvironment::~RealEnvironment() = default;
 
-Coroutine<Answer> RealEnvironment::get(TaskId)
+Coroutine<Answer> RealEnvironment::request(TaskId)
 {
     return m_client->get(*m_loop);
 }
 
-Coroutine<Answer> RealEnvironment::getByQt(TaskId)
+Coroutine<Answer> RealEnvironment::requestByQt(TaskId)
 {
     if (!m_qtClient)
         m_qtClient.emplace(m_options);
@@ -40,15 +42,71 @@ Coroutine<Answer> RealEnvironment::getByQt(TaskId)
 
 Answer RealEnvironment::holdUntilAnswered(TaskId number)
 {
+    tellHeld();
     try {
         return m_blockingClient->get(recorder(), number);
     } catch (const HttpError &) {
-        if (!m_stop.isSet())
-            throw;
-        if (m_onStopped)
-            m_onStopped();
-        throw CancelledError();
+        endIfStopped();
+        throw;
     }
+}
+
+void RealEnvironment::compute(std::chrono::nanoseconds time)
+{
+    tellHeld();
+    computeFor(time, m_stop);
+    endIfStopped();
+}
+
+void RealEnvironment::holdFor(std::chrono::nanoseconds time)
+{
+    tellHeld();
+    waitFor(time, m_stop);
+    endIfStopped();
+}
+
+Coroutine<void> RealEnvironment::read(std::string path)
+{
+    // Not in the await's own expression: there g++ 12 destroys what is captured twice.
+    const auto reading = [path] { readFile(path); };
+    co_await toThread(reading);
+}
+
+void RealEnvironment::holdUntilRead(const std::string &path)
+{
+    tellHeld();
+    readFile(path);
+}
+
+void RealEnvironment::holdUntilLocked()
+{
+    if (!m_threadLock)
+        return;
+    tellHeld();
+    // A stop is heard within an interval; nothing tells a mutex.
+    while (!m_threadLock->try_lock_for(kStopInterval))
+        endIfStopped();
+}
+
+void RealEnvironment::unlock()
+{
+    if (m_threadLock)
+        m_threadLock->unlock();
+}
+
+void RealEnvironment::tellHeld() const
+{
+    if (m_onHeld)
+        m_onHeld();
+}
+
+void RealEnvironment::endIfStopped() const
+{
+    if (!m_stop.isSet())
+        return;
+    if (m_onStopped)
+        m_onStopped();
+    throw CancelledError();
 }
 
 std::variant<ClientOptions, Message> clientOptionsOf(const Scenario &scenario, const QUrl &url,

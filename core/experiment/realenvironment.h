@@ -10,7 +10,9 @@
 
 #include <functional>
 #include <memory>
+#include <mutex>
 #include <optional>
+#include <string>
 #include <utility>
 #include <variant>
 
@@ -36,21 +38,36 @@ public:
     /// thread need not begin.
     void onStopped(std::function<void()> call) { m_onStopped = std::move(call); }
 
+    /// `call` is made when a call is about to hold the thread, so that what is recorded can go out.
+    void onHeld(std::function<void()> call) { m_onHeld = std::move(call); }
+    /// The lock that the threads of a pool share; borrowed.
+    void setThreadLock(std::timed_mutex &lock) { m_threadLock = &lock; }
+
     EventLoop &loop() override { return *m_loop; }
-    Coroutine<Answer> get(TaskId number) override;
-    Coroutine<Answer> getByQt(TaskId number) override;
+    Coroutine<Answer> request(TaskId number) override;
+    Coroutine<Answer> requestByQt(TaskId number) override;
+    void compute(std::chrono::nanoseconds time) override;
+    Coroutine<void> read(std::string path) override;
     Semaphore *permits() override { return m_permits ? &*m_permits : nullptr; }
     Workers &workers() override { return *m_workers; }
     Threads &threads() override { return *m_threads; }
 
 private:
     Answer holdUntilAnswered(TaskId number) override;
+    void holdFor(std::chrono::nanoseconds time) override;
+    void holdUntilRead(const std::string &path) override;
+    void holdUntilLocked() override;
+    void unlock() override;
+    void tellHeld() const;
+    void endIfStopped() const;
 
     const StopSignal &m_stop;
     std::function<void()> m_onStopped;
-    EventLoop *m_loop = nullptr;  // not owned; the thread's
-    Workers *m_workers = nullptr; // not owned; the thread's
-    Threads *m_threads = nullptr; // not owned; the thread's
+    std::function<void()> m_onHeld;
+    std::timed_mutex *m_threadLock = nullptr; // not owned; the pool's
+    EventLoop *m_loop = nullptr;              // not owned; the thread's
+    Workers *m_workers = nullptr;             // not owned; the thread's
+    Threads *m_threads = nullptr;             // not owned; the thread's
     const ClientOptions m_options;
     std::optional<HttpClient> m_client;
     std::optional<QtClient> m_qtClient; // made when it is asked for

@@ -5,8 +5,8 @@
 #include "core/experiment/lanes.h"
 #include "core/experiment/simulatedenvironment.h"
 #include "core/strategies/rows.h"
+#include "core/strategies/steps.h"
 
-#include <unordered_map>
 #include <utility>
 
 namespace coroscope {
@@ -14,6 +14,9 @@ namespace coroscope {
 /// What every member has: its clock, its recorder, and an environment for what runs on it.
 class SimulatedCrew::Member : public VirtualLane
 {
+public:
+    std::chrono::nanoseconds used() const override { return m_environment.computed(); }
+
 protected:
     Member(SimulatedCrew &crew, const SimulatedWorld &world, LaneId lane)
         : m_crew(crew)
@@ -30,53 +33,131 @@ protected:
     SimulatedEnvironment m_environment;
 };
 
-/// A process whose client blocks: a turn is one task of its chunk.
-class SimulatedCrew::Process final : public Member
+/// A process or a thread whose calls block. A turn is one step of a task, so that whatever lanes share sees them
+/// in order of time; with the first step the task begins, with the last it ends.
+class SimulatedCrew::Caller final : public Member
 {
 public:
-    Process(SimulatedCrew &crew, const SimulatedWorld &world, LaneId lane)
+    Caller(SimulatedCrew &crew, const SimulatedWorld &world, LaneId lane, CrewKind kind)
         : Member(crew, world, lane)
-        , m_world(world)
+        , m_isThread(kind == CrewKind::Threads)
     {
-        m_recorder.record(EventKind::LaneStarted);
+        if (!m_isThread)
+            start();
     }
 
     std::optional<std::int64_t> next() const override
     {
-        if (m_chunk.count == 0 && queue().isEmpty())
+        if (m_waitsForLock || (m_step == 0 && m_chunk.count == 0 && queue().isEmpty()))
             return std::nullopt;
         return m_clock.now();
     }
     void step() override
     {
-        if (m_chunk.count == 0) {
-            m_chunk = *queue().take();
-            m_recorder.record(EventKind::ChunkTaken, m_chunk.first, Why::None, m_chunk.number);
+        start();
+        if (m_step == 0)
+            takeTask();
+        if (isRequestOnly(m_environment.steps())) {
+            m_environment.callAlone(m_task, m_isThread ? m_crew.m_call : fetchInProcess);
+            ended();
+            return;
         }
-        run(m_chunk.first++);
-        --m_chunk.count;
-        ended();
+        if (m_step == 0)
+            m_environment.beginCall(m_task);
+        if (m_step == 0 && m_isThread)
+            m_environment.print(m_task, "Waiting " + std::to_string(m_task));
+        doStep();
     }
 
 private:
-    void run(TaskId number)
+    void start()
     {
-        m_recorder.record(EventKind::Running, number);
-        m_clock.advance(m_world.costs.turn.count());
-        m_recorder.record(EventKind::Blocked, number);
+        if (!std::exchange(m_hasStarted, true))
+            m_recorder.record(EventKind::LaneStarted);
+    }
+    void takeTask()
+    {
+        if (m_chunk.count == 0) {
+            m_chunk = *queue().take();
+            if (!m_isThread)
+                m_recorder.record(EventKind::ChunkTaken, m_chunk.first, Why::None, m_chunk.number);
+        }
+        m_task = m_chunk.first++;
+        --m_chunk.count;
+    }
+    void doStep();
+    void endTask(const HttpError *error);
+    void lock();
+    void unlock();
+    std::string place() const { return std::string(kStepsFile) + ":" + std::to_string(m_step); }
+
+    const bool m_isThread;
+    bool m_hasStarted = false;
+    bool m_waitsForLock = false;
+    Chunk m_chunk{};
+    TaskId m_task = kNoTask;
+    std::size_t m_step = 0; // number of the task's last one; 0: it has none
+    Answer m_answer;
+};
+
+void SimulatedCrew::Caller::doStep()
+{
+    const Step &step = m_environment.steps()[m_step++];
+    if (m_isThread && step.kind == StepKind::Lock) {
+        lock();
+    } else if (m_isThread && step.kind == StepKind::Unlock) {
+        unlock();
+    } else {
         try {
-            const Answer answer = m_world.endpoint.hold(number, m_clock, m_recorder);
-            m_recorder.record(EventKind::Unblocked, number);
-            m_recorder.recordText(EventKind::Finished, number, Why::None, resultTextOf(answer));
+            Answer answer = m_environment.blockingStep(m_task, step, place());
+            if (step.kind == StepKind::Request)
+                m_answer = std::move(answer);
         } catch (const HttpError &error) {
-            m_recorder.record(EventKind::Unblocked, number);
-            m_recorder.recordText(EventKind::Failed, number, Why::None, error.what());
+            endTask(&error);
+            return;
         }
     }
+    if (m_step == m_environment.steps().size())
+        endTask(nullptr);
+}
 
-    const SimulatedWorld m_world;
-    Chunk m_chunk{};
-};
+void SimulatedCrew::Caller::endTask(const HttpError *error)
+{
+    if (m_crew.m_threadLock.holder == this)
+        unlock();
+    if (m_isThread && !error)
+        m_environment.print(m_task, "Get " + std::to_string(m_task));
+    m_recorder.recordText(error ? EventKind::Failed : EventKind::Finished, m_task, Why::None,
+                          error ? error->what() : resultTextOf(m_answer));
+    m_answer = {};
+    m_step = 0;
+    ended();
+}
+
+void SimulatedCrew::Caller::lock()
+{
+    m_recorder.recordText(EventKind::Blocked, m_task, Why::None, place());
+    if (m_crew.m_threadLock.holder) {
+        m_crew.m_threadLock.waiting.push_back(this);
+        m_waitsForLock = true;
+        return;
+    }
+    m_crew.m_threadLock.holder = this;
+    m_recorder.record(EventKind::Unblocked, m_task);
+}
+
+void SimulatedCrew::Caller::unlock()
+{
+    std::deque<Caller *> &waiting = m_crew.m_threadLock.waiting;
+    Caller *next = waiting.empty() ? nullptr : waiting.front();
+    m_crew.m_threadLock.holder = next;
+    if (!next)
+        return;
+    waiting.pop_front();
+    next->m_waitsForLock = false;
+    next->m_clock.advanceTo(m_clock.now());
+    next->m_recorder.record(EventKind::Unblocked, next->m_task);
+}
 
 /// A process with a loop: it takes tasks while it has room, and its loop goes on.
 class SimulatedCrew::Loop final : public Member, private TaskObserver
@@ -88,18 +169,25 @@ public:
         m_recorder.record(EventKind::LaneStarted);
     }
 
+    /// It has this task, and begins it in its next turn.
+    void give(TaskId number)
+    {
+        m_given.push_back(number);
+        ++m_begun;
+    }
+    bool hasRoom() const { return m_begun < m_crew.m_perProcess; }
     std::optional<std::int64_t> next() const override
     {
-        return hasRoom() ? m_clock.now() : m_environment.lane().next();
+        return m_given.empty() ? m_environment.lane().next() : m_clock.now();
     }
     void step() override
     {
-        if (!hasRoom()) {
+        if (m_given.empty()) {
             m_environment.lane().step();
             return;
         }
-        const TaskId number = queue().take()->first;
-        ++m_begun;
+        const TaskId number = m_given.front();
+        m_given.pop_front();
         const TaskTraits traits{std::to_string(number), Why::Request, number,
                                 Announcement::Elsewhere};
         const Task<Answer> task =
@@ -108,42 +196,17 @@ public:
     }
 
 private:
-    bool hasRoom() const { return m_begun < m_crew.m_perProcess && !queue().isEmpty(); }
     void taskEnded(BasicTask &task) override
     {
         static_cast<void>(task.exception()); // it is recorded; nobody else will ask
         --m_begun;
+        if (!queue().isEmpty())
+            give(queue().take()->first);
         ended();
     }
 
-    unsigned m_begun = 0; // and not ended
-};
-
-/// A thread of a pool: a turn is one call. It starts when there is one for it.
-class SimulatedCrew::Thread final : public Member
-{
-public:
-    Thread(SimulatedCrew &crew, const SimulatedWorld &world, LaneId lane)
-        : Member(crew, world, lane)
-    {
-    }
-
-    std::optional<std::int64_t> next() const override
-    {
-        if (queue().isEmpty())
-            return std::nullopt;
-        return m_clock.now();
-    }
-    void step() override
-    {
-        if (!std::exchange(m_hasStarted, true))
-            m_recorder.record(EventKind::LaneStarted);
-        m_environment.callAlone(queue().take()->first, m_crew.m_call);
-        ended();
-    }
-
-private:
-    bool m_hasStarted = false;
+    std::deque<TaskId> m_given; // and not begun
+    unsigned m_begun = 0;       // or given, and not ended
 };
 
 SimulatedCrew::SimulatedCrew(const SimulatedWorld &world, CrewKind kind, Recorder &home)
@@ -152,12 +215,13 @@ SimulatedCrew::SimulatedCrew(const SimulatedWorld &world, CrewKind kind, Recorde
     const unsigned count = kind == CrewKind::None ? 0 : world.scenario.processes;
     for (unsigned i = 0; i < count; ++i) {
         const auto lane = LaneId(kFirstCrewLane + i);
-        if (kind == CrewKind::BlockingWorkers)
-            m_members.push_back(std::make_unique<Process>(*this, world, lane));
-        else if (kind == CrewKind::CoroutineWorkers)
-            m_members.push_back(std::make_unique<Loop>(*this, world, lane));
-        else
-            m_members.push_back(std::make_unique<Thread>(*this, world, lane));
+        if (kind == CrewKind::CoroutineWorkers) {
+            auto loop = std::make_unique<Loop>(*this, world, lane);
+            m_loops.push_back(loop.get());
+            m_members.push_back(std::move(loop));
+        } else {
+            m_members.push_back(std::make_unique<Caller>(*this, world, lane, kind));
+        }
     }
 }
 
@@ -171,20 +235,38 @@ void SimulatedCrew::addLanes(std::vector<VirtualLane *> &lanes) const
 
 Coroutine<void> SimulatedCrew::map(unsigned tasks, unsigned chunk)
 {
-    return m_work.run(tasks, chunk, Why::Processes);
+    m_work.begin(tasks, chunk);
+    return m_work.untilEnded(Why::Processes);
 }
 
 Coroutine<void> SimulatedCrew::mapCoroutines(unsigned tasks, unsigned perProcess)
 {
     if (perProcess > 0)
         m_perProcess = perProcess;
-    return m_work.run(tasks, 1, Why::Processes);
+    m_work.begin(tasks, 1);
+    deal();
+    return m_work.untilEnded(Why::Processes);
+}
+
+// To each in turn, as the pool does, until all have as much as they may.
+void SimulatedCrew::deal()
+{
+    bool isAnyGiven = true;
+    while (std::exchange(isAnyGiven, false)) {
+        for (Loop *loop : m_loops) {
+            if (!loop->hasRoom() || m_work.queue().isEmpty())
+                continue;
+            loop->give(m_work.queue().take()->first);
+            isAnyGiven = true;
+        }
+    }
 }
 
 Coroutine<void> SimulatedCrew::map(unsigned tasks, Call call)
 {
     m_call = call;
-    return m_work.run(tasks, 1, Why::Foreign); // as a QFuture is awaited
+    m_work.begin(tasks, 1);
+    return m_work.untilEnded(Why::Foreign); // as a QFuture is awaited
 }
 
 } // namespace coroscope

@@ -7,6 +7,7 @@
 #include "core/strategies/environment.h"
 #include "core/strategies/strategy.h"
 
+#include <deque>
 #include <limits>
 #include <memory>
 #include <vector>
@@ -31,14 +32,21 @@ public:
 
 private:
     class Member;
-    class Process;
+    class Caller;
     class Loop;
-    class Thread;
+    struct ThreadLock
+    {
+        Caller *holder = nullptr;
+        std::deque<Caller *> waiting{};
+    };
+    void deal();
 
     SimulatedWork m_work;
+    ThreadLock m_threadLock; // of all callers that are threads
     unsigned m_perProcess = std::numeric_limits<unsigned>::max();
     Call m_call = nullptr;
     std::vector<std::unique_ptr<VirtualLane>> m_members;
+    std::vector<Loop *> m_loops; // of the members
 };
 
 } // namespace coroscope

@@ -5,19 +5,22 @@
 #include "core/experiment/simulatedcrew.h"
 #include "core/http/qtclient.h"
 
+#include <algorithm>
+
 namespace coroscope {
 
 namespace {
 
-/// co_await of the moment at which the endpoint's answer is there.
-class AnswerTime final : private Timer
+/// co_await of the moment at which something is there.
+class Arrival final : private Timer
 {
 public:
-    explicit AnswerTime(std::int64_t moment)
-        : m_moment(moment)
+    Arrival(Why why, std::int64_t moment)
+        : m_why(why)
+        , m_moment(moment)
     {
     }
-    Why why() const { return Why::Readable; }
+    Why why() const { return m_why; }
     bool isReady() const { return false; }
     void start(Waiting &waiting)
     {
@@ -29,6 +32,7 @@ public:
 
 private:
     void fire() override { m_waiting->wake(); }
+    Why m_why;
     std::int64_t m_moment;
     Waiting *m_waiting = nullptr;
 };
@@ -41,7 +45,7 @@ SimulatedEnvironment::SimulatedEnvironment(const SimulatedWorld &world, Recorder
     , m_costs(world.costs)
     , m_clock(clock)
     , m_endpoint(world.endpoint)
-    , m_qtConnections(kQtConnectionsPerHost, Why::Connection)
+    , m_processor(world.processor)
     , m_loop(recorder, clock, world.costs)
 {
     if (world.scenario.permits > 0)
@@ -72,7 +76,7 @@ Threads &SimulatedEnvironment::threads()
     return *m_crew;
 }
 
-Coroutine<Answer> SimulatedEnvironment::get(TaskId number)
+Coroutine<Answer> SimulatedEnvironment::request(TaskId number)
 {
     std::optional<Semaphore::Held> connection;
     if (m_connections) {
@@ -83,11 +87,20 @@ Coroutine<Answer> SimulatedEnvironment::get(TaskId number)
     co_return answer;
 }
 
-Coroutine<Answer> SimulatedEnvironment::getByQt(TaskId number)
+// Qt's client has a thread of its own: the next request leaves when a connection is free, also while the loop is held.
+Coroutine<Answer> SimulatedEnvironment::requestByQt(TaskId number)
 {
-    co_await m_qtConnections.acquire();
-    const Semaphore::Held connection(m_qtConnections);
-    Answer answer = co_await visit(number);
+    std::int64_t leaves = m_clock.now();
+    if (m_qtFreeAt.size() == kQtConnectionsPerHost) {
+        leaves = std::max(leaves, m_qtFreeAt.top());
+        m_qtFreeAt.pop();
+    }
+    const SimulatedEndpoint::Visit visit = m_endpoint.visit(number, leaves);
+    m_qtFreeAt.push(visit.leavesAt);
+    if (leaves > m_clock.now())
+        co_await Arrival(Why::Connection, leaves);
+    recorder().record(EventKind::RequestBegan, number);
+    Answer answer = co_await answered(number, visit);
     co_return answer;
 }
 
@@ -95,9 +108,32 @@ Coroutine<Answer> SimulatedEnvironment::visit(TaskId number)
 {
     recorder().record(EventKind::RequestBegan, number);
     const SimulatedEndpoint::Visit visit = m_endpoint.visit(number, m_clock.now());
-    co_await AnswerTime(visit.leavesAt);
+    Answer answer = co_await answered(number, visit);
+    co_return answer;
+}
+
+// Of a request that has begun.
+Coroutine<Answer> SimulatedEnvironment::answered(TaskId number, SimulatedEndpoint::Visit visit)
+{
+    co_await Arrival(Why::Readable, visit.leavesAt);
     recorder().record(EventKind::RequestEnded, number, Why::None, std::uint32_t(visit.status));
     co_return m_endpoint.answer(visit);
+}
+
+void SimulatedEnvironment::compute(std::chrono::nanoseconds time)
+{
+    m_computed += time;
+    m_clock.advanceTo(m_processor.compute(m_clock.now(), time));
+}
+
+Coroutine<void> SimulatedEnvironment::read(std::string)
+{
+    co_await Arrival(Why::Thread, m_clock.now());
+}
+
+void SimulatedEnvironment::holdFor(std::chrono::nanoseconds time)
+{
+    m_clock.advance(time.count());
 }
 
 void SimulatedEnvironment::giveTurn()

@@ -44,11 +44,15 @@ private:
     Waiting *m_waiting = nullptr;
 };
 
-Coroutine<void> SimulatedWork::run(unsigned tasks, unsigned chunk, Why why)
+void SimulatedWork::begin(unsigned tasks, unsigned chunk)
 {
     announceRequests(m_home, tasks);
     m_queue = ChunkQueue(tasks, chunk);
     m_left = tasks;
+}
+
+Coroutine<void> SimulatedWork::untilEnded(Why why)
+{
     AllEnded allEnded(*this, why);
     co_await allEnded;
 }

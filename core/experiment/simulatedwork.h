@@ -24,9 +24,10 @@ public:
     SimulatedWork(const SimulatedWork &) = delete;
     SimulatedWork &operator=(const SimulatedWork &) = delete;
 
-    /// Creates the tasks 1..tasks, puts them into the queue in chunks of `chunk`, and returns when all of
-    /// them have ended; what waits for that waits for `why`.
-    Coroutine<void> run(unsigned tasks, unsigned chunk, Why why);
+    /// Creates the tasks 1..tasks and puts them into the queue in chunks of `chunk`.
+    void begin(unsigned tasks, unsigned chunk);
+    /// Returns when all of them have ended; what waits for that waits for `why`.
+    Coroutine<void> untilEnded(Why why);
 
     ChunkQueue &queue() { return m_queue; }
     /// A lane says that a task has ended at `t`, on its clock.
@@ -38,7 +39,7 @@ private:
     ChunkQueue m_queue;
     unsigned m_left = 0;
     std::int64_t m_lastEnd = 0;
-    AllEnded *m_waiting = nullptr; // in run()'s frame
+    AllEnded *m_waiting = nullptr; // in untilEnded()'s frame
 };
 
 } // namespace coroscope

@@ -168,6 +168,7 @@ void StrategyThread::Loop::startWorkers(WorkerMode mode)
     options.firstLane = kFirstCrewLane;
     options.setup.mode = mode;
     options.setup.client = parts().client;
+    options.setup.steps = parts().scenario.steps;
     m_workers.emplace(loop(), m_reactor, parts().pipes, std::move(options));
     m_environment.setWorkers(*m_workers);
     m_workers->pool().start([this](std::optional<Message> error) {

@@ -21,10 +21,11 @@ namespace coroscope {
 /// What one thread has; its calls use it, one after another.
 struct ThreadPool::Lane
 {
-    Lane(const ThreadPool &pool, LaneId lane)
+    Lane(ThreadPool &pool, LaneId lane)
         : recorder(pool.m_channel, pool.m_home.texts(), pool.m_home.clock(), lane)
         , environment(pool.m_scenario, pool.m_client, recorder, nullptr, pool.m_stop)
     {
+        environment.setThreadLock(pool.m_lock);
         recorder.record(EventKind::LaneStarted, kNoTask, Why::None, std::uint32_t(::getpid()));
     }
 

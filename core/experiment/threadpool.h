@@ -46,7 +46,8 @@ private:
     EventChannel &m_channel;
     const StopSignal &m_stop;
     QThreadPool m_threads;
-    std::mutex m_mutex; // of the lanes
+    std::timed_mutex m_lock; // the one that steps take
+    std::mutex m_mutex;      // of the lanes
     std::map<const QThread *, std::unique_ptr<Lane>> m_lanes;
 };
 

@@ -5,6 +5,7 @@
 #include "core/experiment/prediction.h"
 #include "core/recording/metrics.h"
 #include "core/recording/runshape.h"
+#include "core/scenario/taskwork.h"
 #include "core/strategies/strategy.h"
 
 #include <algorithm>
@@ -47,6 +48,7 @@ constexpr std::array kGiven = {
     Given{u"S", [](const LessonRun &run) { return count(run.scenario.atOnce); }},
     Given{u"permits", [](const LessonRun &run) { return count(run.scenario.permits); }},
     Given{u"jitter", [](const LessonRun &run) { return time(run.scenario.jitter); }},
+    Given{u"w", [](const LessonRun &run) { return time(workOf(run.scenario).computes); }},
     Given{u"timeout",
           [](const LessonRun &run) {
               return time(timeoutOf(run.scenario, run.strategy->ideal(run.scenario)));
@@ -202,8 +204,8 @@ FigureSource nominalFigures(std::size_t runCount)
     return [runCount](const FigureCall &call) -> std::variant<Quantity, Message> {
         if (std::optional<Message> problem = problemOf(call, runCount))
             return *std::move(problem);
-        constexpr std::array<QStringView, 7> kTimes = {u"s",     u"d",     u"jitter", u"timeout",
-                                                       u"ideal", u"total", u"blocked"};
+        constexpr std::array<QStringView, 8> kTimes = {u"s",       u"d",     u"w",     u"jitter",
+                                                       u"timeout", u"ideal", u"total", u"blocked"};
         return Quantity{1, std::find(kTimes.begin(), kTimes.end(), call.name) != kTimes.end()};
     };
 }

@@ -12,8 +12,8 @@
 namespace coroscope {
 
 /// What the names in a lesson's expressions mean, over its runs. Names of a run's scenario: N tasks, d delay,
-/// P processes, c chunk, k per-process, m connections, S at-once, permits, jitter, timeout; ideal; s is one second. Names of
-/// its recording: total, finished, failed, cancelled, inFlight, suspensions, awaits, notSuspended, blocked (how
+/// P processes, c chunk, k per-process, m connections, S at-once, w what each task computes, permits, jitter, timeout;
+/// ideal; s is one second. Names of its recording: total, finished, failed, cancelled, inFlight, suspensions, awaits, notSuspended, blocked (how
 /// long loops or threads were held by requests), workers (that did something), inOrder (1 if requests ended in
 /// their order), together (1 if all of them were suspended at once), printed(run, 'a', 'b', …) (1 if lines that
 /// contain these were printed one after the other). Without a run's number the first one is meant. A run

@@ -3,6 +3,7 @@
 #include "core/scenario/ideal.h"
 
 #include "core/scenario/duration.h"
+#include "core/scenario/taskwork.h"
 
 #include <algorithm>
 #include <cstdint>
@@ -15,6 +16,8 @@ namespace coroscope {
 namespace {
 
 using Count = std::uint64_t; // P·k exceeds 32 bits nowhere, but sums and products stay safe
+
+using namespace std::chrono_literals;
 
 constexpr Count kNoLimit = std::numeric_limits<Count>::max();
 
@@ -33,10 +36,22 @@ std::chrono::nanoseconds times(Count count, std::chrono::nanoseconds delay)
     return delay * std::int64_t(count);
 }
 
-/// Whether the closed forms hold at all.
+/// Whether there may be a closed form at all.
 bool isConstant(const Scenario &scenario)
 {
     return scenario.jitter.count() == 0;
+}
+
+/// Whether a task is a request and nothing else.
+bool isPlain(const Scenario &scenario)
+{
+    return scenario.steps == kRequestOnly;
+}
+
+/// Whether requests wait for nothing but their answers, so that other steps can be added to the delay.
+bool isUnlimited(const Scenario &scenario)
+{
+    return scenario.permits == 0 && scenario.connections == 0 && scenario.atOnce == 0;
 }
 
 std::string quotient(Count a, Count b)
@@ -92,19 +107,91 @@ Count processesOf(const Scenario &scenario)
     return std::max(1U, scenario.processes);
 }
 
+Ideal oneAfterAnother(const Scenario &scenario)
+{
+    return rounds(scenario.tasks, std::to_string(scenario.tasks), workOf(scenario).all());
+}
+
+/// All tasks wait at the same time, and hold their threads in `count` rounds.
+Ideal waitsAndHolds(const TaskWork &work, Count count, const std::string &factor)
+{
+    const std::chrono::nanoseconds total = work.waits + times(count, work.holds());
+    return {total,
+            exactTime(work.waits) + " + " + factor + " · " + exactTime(work.holds()) + " = " +
+                exactTime(total),
+            false};
+}
+
+/// The same on one loop.
+std::optional<Ideal> stepsOnOneLoop(const Scenario &scenario)
+{
+    const TaskWork work = workOf(scenario);
+    if (!isUnlimited(scenario))
+        return std::nullopt;
+    if (work.isLockedThroughout)
+        return oneAfterAnother(scenario);
+    if (work.hasLock || !work.holdsAtOneEnd)
+        return std::nullopt;
+    if (work.holds().count() == 0)
+        return atOnce(scenario.tasks, {}, work.waits);
+    return waitsAndHolds(work, scenario.tasks, std::to_string(scenario.tasks));
+}
+
+/// Whether `threads` threads compute without waiting for a core.
+bool hasCoresFor(const Scenario &scenario, const TaskWork &work, Count threads)
+{
+    return work.computes.count() == 0 || coresOf(scenario) >= threads;
+}
+
+std::optional<Ideal> stepsOnThreads(const Scenario &scenario)
+{
+    const TaskWork work = workOf(scenario);
+    const Count threads = std::min<Count>(scenario.tasks, processesOf(scenario));
+    if (scenario.atOnce != 0)
+        return std::nullopt;
+    if (work.isLockedThroughout)
+        return oneAfterAnother(scenario);
+    if (work.hasLock || !hasCoresFor(scenario, work, threads))
+        return std::nullopt;
+    return atOnce(scenario.tasks, {processesOf(scenario)}, work.all());
+}
+
+/// `all` are the tasks that all processes have at once.
+std::optional<Ideal> stepsOnLoops(const Scenario &scenario, const Limit &all)
+{
+    const TaskWork work = workOf(scenario);
+    const Count processes = processesOf(scenario);
+    if (scenario.connections != 0 || scenario.atOnce != 0 || work.hasLock || !work.holdsAtOneEnd)
+        return std::nullopt;
+    if (work.holds().count() == 0)
+        return atOnce(scenario.tasks, {all}, work.waits);
+    const bool isShort = !hasCoresFor(scenario, work, std::min<Count>(scenario.tasks, processes));
+    if (scenario.tasks > all.value || (isShort && work.blocks.count() > 0))
+        return std::nullopt;
+    const Count width = isShort ? coresOf(scenario) : processes;
+    const std::string widthText =
+        work.computes.count() == 0
+            ? std::to_string(processes)
+            : "min(" + std::to_string(processes) + ", " + std::to_string(coresOf(scenario)) + ")";
+    return waitsAndHolds(work, ceilDivided(scenario.tasks, width),
+                         "ceil(" + std::to_string(scenario.tasks) + " / " + widthText + ")");
+}
+
 } // namespace
 
 std::optional<Ideal> idealOneAfterAnother(const Scenario &scenario)
 {
     if (!isConstant(scenario))
         return std::nullopt;
-    return rounds(scenario.tasks, std::to_string(scenario.tasks), scenario.delay);
+    return oneAfterAnother(scenario);
 }
 
 std::optional<Ideal> idealOneLoop(const Scenario &scenario)
 {
     if (!isConstant(scenario))
         return std::nullopt;
+    if (!isPlain(scenario))
+        return stepsOnOneLoop(scenario);
     return atOnce(scenario.tasks,
                   {limit(scenario.permits), limit(scenario.connections), limit(scenario.atOnce)},
                   scenario.delay);
@@ -114,6 +201,8 @@ std::optional<Ideal> idealThreadPool(const Scenario &scenario)
 {
     if (!isConstant(scenario))
         return std::nullopt;
+    if (!isPlain(scenario))
+        return stepsOnThreads(scenario);
     return atOnce(scenario.tasks, {processesOf(scenario), limit(scenario.atOnce)}, scenario.delay);
 }
 
@@ -123,10 +212,12 @@ std::optional<Ideal> idealProcessPool(const Scenario &scenario)
     const Count processes = processesOf(scenario);
     const Count chunk = poolChunk(scenario.tasks, scenario.processes, scenario.chunk);
     const Count chunks = ceilDivided(tasks, chunk);
-    if (!isConstant(scenario) || limit(scenario.atOnce) < std::min(processes, chunks))
+    const TaskWork work = workOf(scenario);
+    if (!isConstant(scenario) || limit(scenario.atOnce) < std::min(processes, chunks) ||
+        !hasCoresFor(scenario, work, std::min(processes, chunks)))
         return std::nullopt;
     if (tasks == 0)
-        return rounds(0, "0", scenario.delay);
+        return rounds(0, "0", work.all());
     const Count turns = ceilDivided(chunks, processes);
     const bool lastIsAlone = chunks == (turns - 1) * processes + 1;
     const Count lastTurn = lastIsAlone ? tasks - (chunks - 1) * chunk : chunk;
@@ -137,7 +228,7 @@ std::optional<Ideal> idealProcessPool(const Scenario &scenario)
                std::to_string(chunks) + ", R = " + quotient(chunks, processes) + " = " +
                std::to_string(turns) + ": (" + std::to_string(turns - 1) + " · " +
                std::to_string(chunk) + " + " + std::to_string(lastTurn) + ")";
-    return rounds((turns - 1) * chunk + lastTurn, formula, scenario.delay);
+    return rounds((turns - 1) * chunk + lastTurn, formula, work.all());
 }
 
 std::optional<Ideal> idealProcessPoolOfCoroutines(const Scenario &scenario)
@@ -149,12 +240,17 @@ std::optional<Ideal> idealProcessPoolOfCoroutines(const Scenario &scenario)
     const Limit all{together, std::to_string(processes) + "·" + std::to_string(perProcess)};
     if (!isConstant(scenario))
         return std::nullopt;
+    if (!isPlain(scenario))
+        return stepsOnLoops(scenario, all);
     if (connections >= perProcess)
         return atOnce(scenario.tasks, {all, limit(scenario.atOnce)}, scenario.delay);
     if (scenario.tasks > together || scenario.atOnce != 0)
         return std::nullopt;
-    const Count fullest = std::min<Count>(perProcess, scenario.tasks);
-    return rounds(ceilDivided(fullest, connections), quotient(fullest, connections),
+    // Tasks are dealt to the processes in turn.
+    const Count fullest = ceilDivided(scenario.tasks, processes);
+    return rounds(ceilDivided(fullest, connections),
+                  "ceil(" + quotient(scenario.tasks, processes) + " / " +
+                      std::to_string(connections) + ")",
                   scenario.delay);
 }
 
@@ -167,7 +263,11 @@ unsigned poolChunk(unsigned tasks, unsigned processes, unsigned chunk)
 
 std::chrono::nanoseconds lowerBound(const Scenario &scenario)
 {
-    return atOnce(scenario.tasks, {limit(scenario.atOnce)}, scenario.delay).total;
+    const std::vector<Step> steps = stepsOf(scenario);
+    const Count requests = scenario.tasks * countOf(steps, StepKind::Request);
+    const Count rounds = ceilDivided(requests, limit(scenario.atOnce));
+    return std::max(times(rounds, scenario.delay),
+                    scenario.tasks > 0 ? timeOf(steps, scenario.delay) : 0s);
 }
 
 std::chrono::nanoseconds timeoutOf(const Scenario &scenario, const std::optional<Ideal> &ideal)
@@ -175,7 +275,7 @@ std::chrono::nanoseconds timeoutOf(const Scenario &scenario, const std::optional
     if (scenario.timeout)
         return *scenario.timeout;
     const std::chrono::nanoseconds longest =
-        ideal ? ideal->total : times(scenario.tasks, scenario.delay + scenario.jitter);
+        ideal ? ideal->total : times(scenario.tasks, workOf(scenario).all() + scenario.jitter);
     return 2 * longest + std::chrono::seconds(30);
 }
 

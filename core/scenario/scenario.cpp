@@ -4,6 +4,7 @@
 
 #include "core/scenario/scenariofield.h"
 #include "core/scenario/target.h"
+#include "core/scenario/taskwork.h"
 
 #include <QString>
 
@@ -23,6 +24,7 @@ Scenario redacted(Scenario scenario)
             header.value = "…";
     }
     scenario.caFile.erase(0, scenario.caFile.rfind('/') + 1);
+    scenario.steps = stepsText(withoutFolders(stepsOf(scenario)));
     return scenario;
 }
 

@@ -48,7 +48,8 @@ struct Scenario
     unsigned seed = 1;   ///< of jitter and errors, any 32 bits
     ClockKind clock = ClockKind::Real;
     Reuse reuse = Reuse::Off;
-    std::string steps = "request";    ///< what each task does; this version knows only "request"
+    std::string steps = "request"; ///< what each task does, canonical: stepsText() in steps.h
+    unsigned cores = 0; ///< processor cores that a simulation counts with, 0–1024; 0 = coresOf()
     std::vector<HeaderField> headers; ///< added to every request, at most 100
     std::string method = "GET";
     std::string body; ///< sent with every request, at most 16 MiB

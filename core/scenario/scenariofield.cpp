@@ -4,6 +4,7 @@
 
 #include "core/scenario/duration.h"
 #include "core/scenario/fieldvalue.h"
+#include "core/scenario/steps.h"
 #include "core/scenario/target.h"
 
 #include <algorithm>
@@ -68,14 +69,12 @@ Error parseUrl(const ScenarioField &, Scenario &scenario, std::string_view text)
     return stored(normalizedUrl(text), scenario.url);
 }
 
-Error parseSteps(const ScenarioField &field, Scenario &scenario, std::string_view text)
+Error parseStepList(const ScenarioField &, Scenario &scenario, std::string_view text)
 {
-    if (text != "request")
-        return Message{QT_TRANSLATE_NOOP("coroscope",
-                                         "'%1' must be 'request', the only step that this "
-                                         "version knows, got '%2'."),
-                       {std::string(field.name), shown(text)}};
-    scenario.steps = text;
+    const std::variant<std::vector<Step>, Message> steps = parseSteps(text);
+    if (const Message *error = std::get_if<Message>(&steps))
+        return *error;
+    scenario.steps = stepsText(std::get<std::vector<Step>>(steps));
     return {};
 }
 
@@ -186,8 +185,11 @@ constexpr std::array kFields = {
         QT_TRANSLATE_NOOP("coroscope", "whether a connection serves further requests"),
         0, 0, parseReuse, print<&S::reuse>},
     ScenarioField{"steps", '\0', K::Text, "STEPS",
-        QT_TRANSLATE_NOOP("coroscope", "what each task does; this version knows only 'request'"),
-        0, 0, parseSteps, print<&S::steps>},
+        QT_TRANSLATE_NOOP("coroscope", "what each task does, separated by ';': request, compute TIME, block TIME, sleep TIME, lock, unlock, read FILE"),
+        0, 0, parseStepList, print<&S::steps>},
+    ScenarioField{"cores", '\0', K::Count, "N",
+        QT_TRANSLATE_NOOP("coroscope", "processor cores with which a simulation counts where tasks compute; 0 = this machine's"),
+        0, 1024, parseCount<&S::cores>, print<&S::cores>},
     ScenarioField{"header", 'H', K::Headers, "'NAME: VALUE'",
         QT_TRANSLATE_NOOP("coroscope", "header to add to every request; may be given several times"),
         0, 100, parseHeaders, printHeaders},

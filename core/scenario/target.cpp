@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/scenario/target.h"
 
+#include "core/scenario/taskwork.h"
+
 #include <QHostAddress>
 #include <QUrl>
 
@@ -140,7 +142,8 @@ std::optional<Message> loadGuard(const Scenario &scenario, unsigned concurrency)
 {
     if (scenario.clock == ClockKind::Virtual || isLoopback(scenario))
         return std::nullopt;
-    const std::uint64_t requests = std::uint64_t(scenario.tasks) * scenario.repeat;
+    const std::uint64_t requests = std::uint64_t(scenario.tasks) * scenario.repeat *
+                                   countOf(stepsOf(scenario), StepKind::Request);
     const unsigned atOnce = std::min(concurrency, scenario.tasks);
     if (requests <= kMostForeignRequests && atOnce <= kMostForeignAtOnce)
         return std::nullopt;

@@ -18,7 +18,7 @@ Coroutine<void> awaitInLoop(Environment &env)
         try {
             const Task<Answer> task = env.createRequest(number, fetch(env, number));
             co_await task; // the next task is not even made before this one has ended
-        } catch (const HttpError &) {
+        } catch (const std::runtime_error &) {
             continue;
         }
     }

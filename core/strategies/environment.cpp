@@ -2,14 +2,49 @@
 // SPDX-License-Identifier: MIT
 #include "core/strategies/environment.h"
 
+#include "core/strategies/steps.h"
+
 namespace coroscope {
+
+Coroutine<Answer> Environment::get(TaskId number)
+{
+    return m_isRequestOnly ? request(number) : runSteps(*this, number, &Environment::request);
+}
+
+Coroutine<Answer> Environment::getByQt(TaskId number)
+{
+    return m_isRequestOnly ? requestByQt(number)
+                           : runSteps(*this, number, &Environment::requestByQt);
+}
 
 Answer Environment::blockingGet(TaskId number, int line, const char *file)
 {
-    m_recorder.recordText(EventKind::Blocked, number, Why::None,
-                          std::string(file) + ":" + std::to_string(line));
+    const std::string place = std::string(file) + ":" + std::to_string(line);
+    return m_isRequestOnly ? blockingStep(number, Step(), place)
+                           : runBlockingSteps(*this, number, place);
+}
+
+Answer Environment::blockingStep(TaskId number, const Step &step, const std::string &place)
+{
+    if (step.kind == StepKind::Compute) {
+        compute(step.time);
+        return {};
+    }
+    if (step.kind == StepKind::Unlock) {
+        unlock();
+        return {};
+    }
+    m_recorder.recordText(EventKind::Blocked, number, Why::None, place);
     try {
-        Answer answer = holdUntilAnswered(number);
+        Answer answer;
+        if (step.kind == StepKind::Request)
+            answer = holdUntilAnswered(number);
+        else if (step.kind == StepKind::Lock)
+            holdUntilLocked();
+        else if (step.kind == StepKind::Read)
+            holdUntilRead(step.path);
+        else
+            holdFor(step.time);
         m_recorder.record(EventKind::Unblocked, number);
         return answer;
     } catch (...) {
@@ -29,10 +64,15 @@ void Environment::call(TaskId number, Call function)
     }
 }
 
-void Environment::callAlone(TaskId number, Call function)
+void Environment::beginCall(TaskId number)
 {
     m_recorder.record(EventKind::Running, number);
     giveTurn();
+}
+
+void Environment::callAlone(TaskId number, Call function)
+{
+    beginCall(number);
     try {
         const Answer answer = function(*this, number);
         m_recorder.recordText(EventKind::Finished, number, Why::None, resultTextOf(answer));

@@ -4,6 +4,14 @@
 
 namespace coroscope {
 
+// In each worker process:
+Answer fetchInProcess(Environment &env, TaskId number)
+{
+    Answer answer = env.blockingGet(number);
+    return answer;
+}
+
+// In this process:
 Coroutine<void> processPool(Environment &env)
 {
     const Scenario &scenario = env.scenario();

@@ -14,6 +14,8 @@ void sequential(Environment &env);
 Coroutine<void> coroutine(Environment &env);
 /// Chunks of requests to worker processes, one request after another in each: Python's Pool.map.
 Coroutine<void> processPool(Environment &env);
+/// What each of those processes does for a task.
+Answer fetchInProcess(Environment &env, TaskId number);
 /// Tasks to worker processes, a number of coroutines at once on the loop of each: aiomultiprocess.
 Coroutine<void> processPoolCoroutine(Environment &env);
 /// What each of those processes does for a task, on its own loop.

@@ -4,6 +4,7 @@
 
 #include "core/http/qtclient.h"
 #include "core/recording/message.h"
+#include "core/scenario/steps.h"
 #include "core/strategies/rows.h"
 #include "core/strategies/sources.h"
 
@@ -47,6 +48,7 @@ std::optional<Ideal> idealOneSleep(const Scenario &scenario)
 {
     Scenario single = scenario;
     single.jitter = {};
+    single.steps = kRequestOnly;
     return idealOneTask(single);
 }
 

@@ -12,10 +12,10 @@
 namespace coroscope {
 
 CoroutineWorker::CoroutineWorker(PoolLink &link, FactWriter &facts, Recorder &recorder,
-                                 const ClientOptions &client, const TaskBodyMaker &makeBody)
+                                 const WorkerSetup &setup, const TaskBodyMaker &makeBody)
     : m_link(link)
     , m_facts(facts)
-    , m_body(makeBody(client, recorder, m_reactor, link.stop()))
+    , m_body(makeBody(setup, recorder, m_reactor, link.stop()))
     , m_qtLoop(recorder)
 {
     m_body->setLoop(m_qtLoop.loop());

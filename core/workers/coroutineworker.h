@@ -22,9 +22,9 @@ namespace coroscope {
 class CoroutineWorker final : private TaskObserver
 {
 public:
-    /// All but `client` are borrowed and outlive this.
-    CoroutineWorker(PoolLink &link, FactWriter &facts, Recorder &recorder,
-                    const ClientOptions &client, const TaskBodyMaker &makeBody);
+    /// All but `setup` are borrowed and outlive this.
+    CoroutineWorker(PoolLink &link, FactWriter &facts, Recorder &recorder, const WorkerSetup &setup,
+                    const TaskBodyMaker &makeBody);
     CoroutineWorker(const CoroutineWorker &) = delete;
     CoroutineWorker &operator=(const CoroutineWorker &) = delete;
     ~CoroutineWorker() override;

@@ -64,6 +64,7 @@ template <class Fields, class Value>
 void exchangeSetup(Fields &fields, Value &setup)
 {
     fields(setup.mode, WorkerMode::Coroutines);
+    fields(setup.steps);
     exchangeClient(fields, setup.client);
 }
 

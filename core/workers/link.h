@@ -32,6 +32,7 @@ struct WorkerSetup
 {
     WorkerMode mode = WorkerMode::Blocking;
     ClientOptions client{};
+    std::string steps = "request"; ///< what each task does: Scenario::steps
 };
 /// Leave what blocks you at once, and end.
 struct StopOrder

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "core/coroutine/coroutine.h"
-#include "core/http/clientoptions.h"
 #include "core/http/qtreactor.h"
 #include "core/recording/recorder.h"
+#include "core/workers/link.h"
 
 #include <functional>
 #include <memory>
@@ -26,8 +26,20 @@ public:
     virtual Coroutine<Answer> run(TaskId task) = 0;
 };
 
-/// Makes the body; everything it is given outlives it.
-using TaskBodyMaker = std::function<std::unique_ptr<TaskBody>(const ClientOptions &, Recorder &,
+/// What a worker without a loop does for each task. One per process.
+class CallBody
+{
+public:
+    virtual ~CallBody() = default;
+    /// Does task `task`, holding the thread to its end, and records all of it. Throws nothing.
+    virtual void call(TaskId task) = 0;
+};
+
+/// Make the body; everything but the setup outlives it.
+using TaskBodyMaker = std::function<std::unique_ptr<TaskBody>(const WorkerSetup &, Recorder &,
                                                               QtReactor &, const StopSignal &)>;
+/// The last is called when the thread is about to be held, so that what is recorded can go out.
+using CallBodyMaker = std::function<std::unique_ptr<CallBody>(
+    const WorkerSetup &, Recorder &, const StopSignal &, std::function<void()>)>;
 
 } // namespace coroscope

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/workers/workerloop.h"
 
-#include "core/http/blockingtlsstream.h"
 #include "core/recording/recorder.h"
 #include "core/workers/coroutineworker.h"
 #include "core/workers/poollink.h"
@@ -38,9 +37,6 @@ private:
     bool setUp(const WorkerTools &tools);
     void workBlocking();
     void work(const Chunk &chunk);
-    void ask(TaskId task);
-    Answer blockingGet(TaskId task, int line = __builtin_LINE(),
-                       const char *file = __builtin_FILE());
 
     Descriptor m_factsPipe;
     EventChannel m_channel;
@@ -49,7 +45,7 @@ private:
     Recorder m_recorder{m_channel, m_texts, m_clock, 0};
     FactWriter m_facts;
     PoolLink m_link;
-    std::unique_ptr<BlockingClient> m_client;      // null: the mode is Coroutines
+    std::unique_ptr<CallBody> m_calls;             // null: the mode is Coroutines
     std::unique_ptr<CoroutineWorker> m_coroutines; // null: the mode is Blocking
 };
 
@@ -81,10 +77,10 @@ bool WorkerLoop::setUp(const WorkerTools &tools)
     if (!isBlocking || setup->client.request.target.isTls)
         tools.startQt();
     if (isBlocking)
-        m_client = makeBlockingClient(setup->client, m_link.stop());
+        m_calls = tools.makeCalls(*setup, m_recorder, m_link.stop(), [this] { m_facts.flush(); });
     else
-        m_coroutines = std::make_unique<CoroutineWorker>(m_link, m_facts, m_recorder, setup->client,
-                                                         tools.makeBody);
+        m_coroutines =
+            std::make_unique<CoroutineWorker>(m_link, m_facts, m_recorder, *setup, tools.makeBody);
     m_recorder.record(EventKind::LaneStarted, kNoTask, Why::None, std::uint32_t(::getpid()));
     m_facts.flush();
     m_link.send(WorkerReady());
@@ -102,38 +98,12 @@ void WorkerLoop::workBlocking()
 void WorkerLoop::work(const Chunk &chunk)
 {
     m_recorder.record(EventKind::ChunkTaken, chunk.first, Why::None, chunk.number);
-    for (std::uint32_t i = 0; i < chunk.count && !m_link.stop().isSet(); ++i)
-        ask(chunk.first + i);
+    for (std::uint32_t i = 0; i < chunk.count && !m_link.stop().isSet(); ++i) {
+        m_calls->call(chunk.first + i);
+        m_facts.flush();
+    }
     if (!m_link.stop().isSet())
         m_link.send(ChunkDone{chunk.number});
-}
-
-void WorkerLoop::ask(TaskId task)
-{
-    m_recorder.record(EventKind::Running, task);
-    try {
-        const Answer answer = blockingGet(task);
-        m_recorder.recordText(EventKind::Finished, task, Why::None, resultTextOf(answer));
-    } catch (const HttpError &error) {
-        if (error.kind() == HttpErrorKind::Stopped)
-            m_recorder.record(EventKind::Cancelled, task);
-        else
-            m_recorder.recordText(EventKind::Failed, task, Why::None, error.what());
-    } catch (const std::exception &error) {
-        m_recorder.recordText(EventKind::Failed, task, Why::None, error.what());
-    }
-    m_facts.flush();
-}
-
-// `line` and `file` are those of the call, as an await has them.
-Answer WorkerLoop::blockingGet(TaskId task, int line, const char *file)
-{
-    m_recorder.recordText(EventKind::Blocked, task, Why::None,
-                          std::string(file) + ":" + std::to_string(line));
-    m_facts.flush();
-    Answer answer = m_client->get(m_recorder, task);
-    m_recorder.record(EventKind::Unblocked, task);
-    return answer;
 }
 
 } // namespace

@@ -15,7 +15,8 @@ struct WorkerTools
     /// Makes the QCoreApplication, without which there is no event loop and no TLS. Called once if at all:
     /// plain blocking http does without its start-up time.
     std::function<void()> startQt{};
-    TaskBodyMaker makeBody{}; ///< for WorkerMode::Coroutines
+    TaskBodyMaker makeBody{};  ///< for WorkerMode::Coroutines
+    CallBodyMaker makeCalls{}; ///< for WorkerMode::Blocking
 };
 
 /// A worker process from its first order to its end: takes chunks and does as its mode says, one blocking

@@ -123,15 +123,19 @@ Coroutine<void> WorkerPool::map(std::uint32_t tasks, std::uint32_t chunk, std::s
 
 void WorkerPool::giveWork()
 {
-    for (std::size_t slot = 0; m_ledger && !m_isStopping && slot < m_slots.size(); ++slot) {
-        WorkerProcess *worker = m_slots[slot].worker.get();
-        if (!worker || !worker->isReady())
-            continue;
-        while (m_atOnce == 0 || m_ledger->undone(slot) < m_atOnce) {
+    // To each in turn, so that with few tasks no worker has many and another none.
+    bool isAnyGiven = true;
+    while (m_ledger && !m_isStopping && std::exchange(isAnyGiven, false)) {
+        for (std::size_t slot = 0; slot < m_slots.size(); ++slot) {
+            WorkerProcess *worker = m_slots[slot].worker.get();
+            if (!worker || !worker->isReady() ||
+                (m_atOnce != 0 && m_ledger->undone(slot) >= m_atOnce))
+                continue;
             const auto chunk = m_ledger->give(slot);
             if (!chunk)
                 return;
             worker->send(*chunk);
+            isAnyGiven = true;
         }
     }
 }

@@ -274,6 +274,14 @@
         <source>s</source>
         <translation>s</translation>
     </message>
+    <message>
+        <source>Each task (steps)</source>
+        <translation>每个任务（步骤）</translation>
+    </message>
+    <message>
+        <source>What each task does, separated by semicolons:</source>
+        <translation>每个任务依次做什么，用分号隔开：</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -2315,10 +2323,6 @@ Usage:</source>
         <translation>完成/失败</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; must be &apos;request&apos;, the only step that this version knows, got &apos;%2&apos;.</source>
-        <translation>“%1”必须是“request”，这是本版本认识的唯一步骤，而不是“%2”。</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; can be given at most %2 times.</source>
         <translation>“%1”最多可以给出 %2 次。</translation>
     </message>
@@ -2393,10 +2397,6 @@ Usage:</source>
     <message>
         <source>whether a connection serves further requests</source>
         <translation>一个连接是否用于后续请求</translation>
-    </message>
-    <message>
-        <source>what each task does; this version knows only &apos;request&apos;</source>
-        <translation>每个任务做什么；本版本只认识“request”</translation>
     </message>
     <message>
         <source>header to add to every request; may be given several times</source>
@@ -3125,6 +3125,78 @@ Usage:</source>
     <message>
         <source>total - ideal: %1 = %2; start-up before it: %3</source>
         <translation>总时长 - 理论最佳：%1 = %2；之前的启动：%3</translation>
+    </message>
+    <message>
+        <source>what each task does, separated by &apos;;&apos;: request, compute TIME, block TIME, sleep TIME, lock, unlock, read FILE</source>
+        <translation>每个任务做什么，用“;”隔开：request、compute TIME、block TIME、sleep TIME、lock、unlock、read FILE</translation>
+    </message>
+    <message>
+        <source>processor cores with which a simulation counts where tasks compute; 0 = this machine&apos;s</source>
+        <translation>任务要计算时，模拟所按的处理器核数；0 = 本机的核数</translation>
+    </message>
+    <message>
+        <source>asks the endpoint and waits for its answer</source>
+        <translation>向端点发出请求，等待应答</translation>
+    </message>
+    <message>
+        <source>uses the processor for a time</source>
+        <translation>占用处理器一段时间</translation>
+    </message>
+    <message>
+        <source>holds the thread for a time and does nothing</source>
+        <translation>占住线程一段时间，什么也不做</translation>
+    </message>
+    <message>
+        <source>lets a time pass; a coroutine suspends meanwhile</source>
+        <translation>让一段时间过去；协程在此期间挂起</translation>
+    </message>
+    <message>
+        <source>waits for the lock that the tasks of a process share, and holds it</source>
+        <translation>等待同一进程的任务共用的锁，并拿住它</translation>
+    </message>
+    <message>
+        <source>gives the lock back</source>
+        <translation>归还锁</translation>
+    </message>
+    <message>
+        <source>reads a file; a coroutine has a thread do it</source>
+        <translation>读取一个文件；协程交给线程去读</translation>
+    </message>
+    <message>
+        <source>Step %1, &apos;%2&apos;, is not known; there are: %3.</source>
+        <translation>不认识第 %1 步“%2”；可用的有：%3。</translation>
+    </message>
+    <message>
+        <source>Step %1, &apos;%2&apos;, has too much: &apos;%3&apos; stands alone. Steps are separated by &apos;;&apos;.</source>
+        <translation>第 %1 步“%2”写多了：“%3”后面没有别的。步骤之间用“;”隔开。</translation>
+    </message>
+    <message>
+        <source>Step %1, &apos;%2&apos;, needs the name of a file, as in &apos;read notes.txt&apos;.</source>
+        <translation>第 %1 步“%2”需要一个文件名，例如“read notes.txt”。</translation>
+    </message>
+    <message>
+        <source>Step %1, &apos;%2&apos;, needs a time up to 1h, as in &apos;%3 20ms&apos;.</source>
+        <translation>第 %1 步“%2”需要一个不超过 1h 的时间，例如“%3 20ms”。</translation>
+    </message>
+    <message>
+        <source>Step %1 locks what step %2 holds, and would wait for ever: &apos;unlock&apos; first.</source>
+        <translation>第 %1 步要拿第 %2 步已拿住的锁，会永远等下去：请先“unlock”。</translation>
+    </message>
+    <message>
+        <source>Step %1 unlocks what is not locked: it needs a &apos;lock&apos; before it.</source>
+        <translation>第 %1 步归还的锁没有拿过：它前面需要“lock”。</translation>
+    </message>
+    <message>
+        <source>The lock of step %1 is never given back: add an &apos;unlock&apos;.</source>
+        <translation>第 %1 步拿的锁没有归还：请加上“unlock”。</translation>
+    </message>
+    <message>
+        <source>A task has at most %1 steps.</source>
+        <translation>一个任务最多有 %1 步。</translation>
+    </message>
+    <message>
+        <source>A task needs at least one step, as in &apos;request&apos;; there are: %1.</source>
+        <translation>一个任务至少需要一步，例如“request”；可用的有：%1。</translation>
     </message>
 </context>
 <context>

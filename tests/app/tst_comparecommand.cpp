@@ -49,6 +49,24 @@ private Q_SLOTS:
         QVERIFY(runs[2][u"max_in_flight"].toInt() >= 1 && runs[2][u"max_in_flight"].toInt() <= 6);
     }
 
+    void stepsAreDoneByEveryStrategy()
+    {
+        const QStringList command = {
+            u"compare"_qs, u"-s"_qs,      u"all"_qs,
+            u"-n"_qs,      u"4"_qs,       u"-P"_qs,
+            u"2"_qs,       u"--delay"_qs, u"10ms"_qs,
+            u"--json"_qs,  u"--steps"_qs, u"lock; request; unlock; compute 1ms; sleep 5ms"_qs};
+        const Ending ending = run(command);
+        QCOMPARE_EXIT(ending, 0);
+        for (const auto &each : ending.json()[u"runs"].toArray()) {
+            const bool awaitsNothing = each[u"strategy"].toString() == u"await-non-awaitable";
+            QCOMPARE(each[u"finished"].toInt(), awaitsNothing ? 0 : 4);
+            QCOMPARE(each[u"failed"].toInt(), awaitsNothing ? 4 : 0);
+            QVERIFY(each[u"total_s"].toDouble() >= 0.021); // two of the four in each process
+        }
+        QCOMPARE(ending.json()[u"runs"].toArray().size(), 10);
+    }
+
     void theAccountAddsUpToTheTimeBeyondTheIdeal()
     {
         const QJsonArray runs =

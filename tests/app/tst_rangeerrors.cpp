@@ -61,7 +61,9 @@ private Q_SLOTS:
         row("--clock", "never", "'clock' must be real or virtual, got 'never'.");
         row("--reuse", "maybe", "'reuse' must be off or on, got 'maybe'.");
         row("--steps", "nonsense",
-            "'steps' must be 'request', the only step that this version knows, got 'nonsense'.");
+            "Step 1, 'nonsense', is not known; there are: request, compute TIME, block TIME, sleep "
+            "TIME, lock, unlock, read FILE.");
+        row("--cores", "1025", "'cores' must be 0 to 1024, got 1025.");
         row("--url", "ftp://x", "'url' must begin with http:// or https://");
         row("--url", "http://", "'url' names no host");
         row("--url", "http://h:99999/", "'url' is not a valid address: the port");

@@ -110,7 +110,7 @@ private Q_SLOTS:
         QCOMPARE(metrics.suspensions, std::size_t(0));
     }
 
-    void theFirstWorkersTakeAsManyAsTheyMay()
+    void tasksAreDealtToTheLoopsInTurn()
     {
         Scenario scenario;
         scenario.tasks = 40;
@@ -121,7 +121,7 @@ private Q_SLOTS:
             if (event.kind == EventKind::Finished && event.lane != kHomeLane)
                 ++tasks[event.lane];
         }
-        QCOMPARE(tasks, (std::map<LaneId, int>{{2, 16}, {3, 16}, {4, 8}}));
+        QCOMPARE(tasks, (std::map<LaneId, int>{{2, 10}, {3, 10}, {4, 10}, {5, 10}}));
     }
 
     void ofEachWorkersClientTheConnectionsAreLimited()

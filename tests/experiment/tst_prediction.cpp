@@ -61,6 +61,7 @@ class TestPrediction : public QObject
 private Q_SLOTS:
     void theArticlesNumbersComeOut();
     void theSimulationEqualsTheClosedForms();
+    void stepsTakeAsLongAsTheClosedFormsSay();
     void everyRecordingKeepsTheInvariants();
     void theSameScenarioGivesTheSameBytes();
     void allFirstRunsAreInOneTickAndAllAreSuspendedBeforeOneIsReady();
@@ -128,6 +129,36 @@ void TestPrediction::theSimulationEqualsTheClosedForms()
     for (const Strategy &row : strategies())
         QVERIFY2(compared[row.id] > scenarios / 2, row.title);
     QVERIFY(sharesConnections > scenarios / 30);
+}
+
+void TestPrediction::stepsTakeAsLongAsTheClosedFormsSay()
+{
+    std::mt19937 random(48);
+    std::map<std::string_view, int> compared;
+    constexpr int kScenarios = 300;
+    for (int i = 0; i < kScenarios; ++i) {
+        const Scenario scenario = anyScenarioOfSteps(random);
+        for (const Strategy &row : strategies()) {
+            if (row.group == StrategyGroup::Concepts)
+                continue;
+            const Recording recording = predict(scenario, row);
+            for (const Message &broken : checkInvariants(recording))
+                QFAIL(english(broken).c_str());
+            const std::chrono::nanoseconds total = totalOf(recording);
+            const std::optional<Ideal> closed = row.ideal(scenario);
+            const Ideal bound{lowerBound(scenario), "lower bound", false};
+            if (total < bound.total)
+                QFAIL(told(row, scenario, bound, total).c_str());
+            if (!closed)
+                continue;
+            ++compared[row.id];
+            if (total != closed->total)
+                QFAIL(told(row, scenario, *closed, total).c_str());
+        }
+    }
+    for (const char *id : {"sequential", "coroutine", "process-pool", "process-pool-coroutine",
+                           "thread-pool", "blocking-coroutine"})
+        QVERIFY2(compared[id] > kScenarios / 10, id);
 }
 
 void TestPrediction::everyRecordingKeepsTheInvariants()

@@ -48,7 +48,7 @@ inline std::string randomValue(std::mt19937_64 &random, const ScenarioField &fie
         return "X-" + randomWord(random, 4) + "q: \"\\" + randomWord(random, 9) + "\t£";
     if (field.name == "body")
         return randomWord(random, 9) + "\n\"\\\x01ü";
-    return std::string(field.name == "steps"    ? "request"
+    return std::string(field.name == "steps" ? "lock; request; unlock; compute 20ms; read notes.txt"
                        : field.name == "method" ? "POST"
                                                 : "ca.pem");
 }

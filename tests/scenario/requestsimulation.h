@@ -9,6 +9,7 @@
 #include <deque>
 #include <functional>
 #include <map>
+#include <utility>
 #include <vector>
 
 /// A simulation of who waits for whom, event by event, without a formula: what the closed forms of
@@ -38,8 +39,12 @@ public:
     /// The time at which the last request ends.
     std::chrono::nanoseconds total()
     {
-        for (Lane &lane : m_lanes)
-            fill(lane);
+        // To each lane in turn, so that no lane has many and another none.
+        bool isAnyBegun = true;
+        while (std::exchange(isAnyBegun, false)) {
+            for (Lane &lane : m_lanes)
+                isAnyBegun = beginOne(lane) || isAnyBegun;
+        }
         while (!m_due.empty()) {
             const auto first = m_due.begin();
             const std::function<void()> what = std::move(first->second);
@@ -61,20 +66,22 @@ private:
 
     static bool isBelow(unsigned count, unsigned limit) { return limit == 0 || count < limit; }
 
-    void fill(Lane &lane)
+    /// False: it has no room, or there is nothing to take.
+    bool beginOne(Lane &lane)
     {
-        while (isBelow(lane.begun, m_crew.width)) {
-            if (lane.taken == 0) {
-                lane.taken = std::min(m_crew.chunk, m_waiting);
-                m_waiting -= lane.taken;
-            }
-            if (lane.taken == 0)
-                return;
-            --lane.taken;
-            ++lane.begun;
-            ++lane.queued;
-            connect(lane);
+        if (!isBelow(lane.begun, m_crew.width))
+            return false;
+        if (lane.taken == 0) {
+            lane.taken = std::min(m_crew.chunk, m_waiting);
+            m_waiting -= lane.taken;
         }
+        if (lane.taken == 0)
+            return false;
+        --lane.taken;
+        ++lane.begun;
+        ++lane.queued;
+        connect(lane);
+        return true;
     }
 
     void connect(Lane &lane)
@@ -105,7 +112,7 @@ private:
         --lane.begun;
         serve();
         connect(lane);
-        fill(lane);
+        while (beginOne(lane)) {}
     }
 
     Scenario m_scenario;

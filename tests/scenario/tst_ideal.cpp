@@ -94,7 +94,8 @@ private Q_SLOTS:
             formula(idealProcessPool(scenario)),
             "c = 5, C = ceil(100 / 5) = 20, R = ceil(20 / 8) = 3: (2 · 5 + 5) · 300 ms = 4.5 s");
         scenario.connections = 6;
-        QCOMPARE(formula(idealProcessPoolOfCoroutines(scenario)), "ceil(16 / 6) · 300 ms = 900 ms");
+        QCOMPARE(formula(idealProcessPoolOfCoroutines(scenario)),
+                 "ceil(ceil(100 / 8) / 6) · 300 ms = 900 ms");
         scenario.connections = 0;
         scenario.processes = 2;
         QCOMPARE(formula(idealProcessPoolOfCoroutines(scenario)),

@@ -50,6 +50,7 @@ const std::vector<Range> kRanges = {
     {"timeout", "1ms", "24h", "999us", "24h1ns"},
     {"repeat", "1", "100", "0", "101"},
     {"seed", "0", "4294967295", "-1", "4294967296"},
+    {"cores", "0", "1024", "", "1025"},
 };
 
 } // namespace
@@ -68,7 +69,7 @@ private Q_SLOTS:
             defaults,
             "tasks=20 delay=300ms url= connections=0 permits=0 processes=8 chunk=0 per-process=16 "
             "at-once=0 jitter=0s error-rate=0 body-size=6 timeout= repeat=1 seed=1 clock=real "
-            "reuse=off steps=request header= method=GET body= cacert= insecure=off ");
+            "reuse=off steps=request cores=0 header= method=GET body= cacert= insecure=off ");
     }
 
     void namesAndShortOptionsAreUnique()
@@ -171,12 +172,14 @@ private Q_SLOTS:
         QCOMPARE(errorOf("insecure", ""), "'insecure' must be off or on, got ''.");
     }
 
-    void onlyTheStepRequestIsKnown()
+    void stepsAreKeptInTheirCanonicalText()
     {
         QCOMPARE(printed("steps", "request"), "request");
-        QCOMPARE(errorOf("steps", "request; compute 20ms"),
-                 "'steps' must be 'request', the only step that this version knows, got 'request; "
-                 "compute 20ms'.");
+        QCOMPARE(printed("steps", " request;compute  0.02s;\n lock; unlock ;;"),
+                 "request; compute 20ms; lock; unlock");
+        QCOMPARE(errorOf("steps", ""),
+                 "A task needs at least one step, as in 'request'; there are: request, compute "
+                 "TIME, block TIME, sleep TIME, lock, unlock, read FILE.");
     }
 
     void textsHaveALargestSize()
@@ -239,7 +242,7 @@ private Q_SLOTS:
         const std::string all =
             "'; there are: tasks, delay, url, connections, permits, processes, chunk, per-process, "
             "at-once, jitter, error-rate, body-size, timeout, repeat, seed, clock, reuse, steps, "
-            "header, "
+            "cores, header, "
             "method, body, cacert, insecure.";
         QCOMPARE(errorOf("concurrency", "1"), "There is no 'concurrency" + all);
         QCOMPARE(errorOf(std::string(100'000, 'x'), "1"),

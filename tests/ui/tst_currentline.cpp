@@ -136,10 +136,11 @@ private Q_SLOTS:
         QVERIFY(loop.pythonText(1, 450 * kMs).startsWith(QLatin1String("answer = requests.get")));
     }
 
-    void aPoolsTaskIsAtTheOnlyBlockingCallOfPython()
+    void aPoolsTaskIsAtItsCallInBothSources()
     {
         const Predicted run("process-pool", threeTasks());
-        QCOMPARE(run.at(0, 150 * kMs).cpp, std::nullopt);
+        QCOMPARE(run.cppText(0, 150 * kMs),
+                 QStringLiteral("Answer answer = env.blockingGet(number);"));
         QCOMPARE(run.pythonText(0, 150 * kMs), QStringLiteral("return requests.get(url).text"));
     }
 

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void aChunkOfZeroIsTheOneThatIsTaken();
     void whatCannotBeIsRefusedAndChangesNothing();
     void theDelayOfAnOwnAddressCanBeMeasured();
+    void stepsOfATaskAreAListOfWords();
     void stepsAreRound();
     void stepsStayInTheRange();
 };
@@ -100,6 +101,17 @@ void TestFieldWords::theDelayOfAnOwnAddressCanBeMeasured()
     QVERIFY(!setTyped(scenario, "delay", QString()));
     QVERIFY(!scenario.delayGiven);
     QCOMPARE(after("delay", ""), QStringLiteral("refused")); // the built-in one is never measured
+}
+
+void TestFieldWords::stepsOfATaskAreAListOfWords()
+{
+    QCOMPARE(after("steps", " request ; compute 0.02s"), QStringLiteral("request; compute 20ms"));
+    QCOMPARE(after("steps", "request；sleep 1s"), QStringLiteral("request; sleep 1s"));
+    QCOMPARE(after("steps", ""), QStringLiteral("request"));
+    QCOMPARE(after("steps", "compute"), QStringLiteral("refused"));
+    QCOMPARE(walk("steps", "ud"), QStringLiteral("request request"));
+    QVERIFY(isWideField("steps") && !isWideField("tasks"));
+    QVERIFY(fieldHelp("tasks").isEmpty());
 }
 
 void TestFieldWords::stepsAreRound()

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void theEndpointIsSaidInWords();
     void anAddressOfOnesOwnIsChecked();
     void aForeignMachineHasLimits();
+    void stepsHaveARowOfTheirOwn();
     void tabGoesFromFieldToField();
 };
 
@@ -84,6 +85,8 @@ void TestScenarioForm::onlyTheFieldsThatAreUsedAreShown()
         if (!strategy.usesTasks)
             names.erase(names.begin());
         names.insert(names.end(), strategy.fields.begin(), strategy.fields.end());
+        if (strategy.group != StrategyGroup::Concepts)
+            names.emplace_back("steps");
         QCOMPARE(form.fields()->names(), names);
         qsizetype shown = 0;
         for (const Field *field : form.fields()->findChildren<Field *>())
@@ -92,6 +95,28 @@ void TestScenarioForm::onlyTheFieldsThatAreUsedAreShown()
     }
     form.setStrategy(*strategy("sequential"));
     QVERIFY(!form.fields()->field("processes"));
+}
+
+void TestScenarioForm::stepsHaveARowOfTheirOwn()
+{
+    ScenarioForm form;
+    form.setStrategy(*strategy("process-pool"));
+    form.resize(268, 500);
+    form.show();
+    Field *steps = form.fields()->field("steps");
+    QCOMPARE(steps->text(), QStringLiteral("request"));
+    QCOMPARE(steps->width(), form.fields()->width());
+    QVERIFY(steps->y() > form.fields()->field("chunk")->geometry().bottom());
+    QVERIFY(steps->toolTip().contains(QStringLiteral("\ncompute TIME – ")));
+    steps->edit()->setText(QString());
+    QTest::keyClicks(steps->edit(), QStringLiteral("request; compute"));
+    QVERIFY(form.isInvalid());
+    QCOMPARE(form.scenario().steps, "request");
+    QTest::keyClicks(steps->edit(), QStringLiteral(" 20ms;"));
+    QVERIFY(!form.isInvalid());
+    QCOMPARE(form.scenario().steps, "request; compute 20ms");
+    QTest::keyClick(steps->edit(), Qt::Key_Return);
+    QCOMPARE(steps->text(), QStringLiteral("request; compute 20ms"));
 }
 
 void TestScenarioForm::typingChangesTheScenario()
@@ -288,7 +313,7 @@ void TestScenarioForm::tabGoesFromFieldToField()
     form.show();
     QVERIFY(QTest::qWaitForWindowActive(&form));
     form.fields()->field("tasks")->edit()->setFocus(Qt::TabFocusReason);
-    for (const char *name : {"delay", "processes", "chunk"}) {
+    for (const char *name : {"delay", "processes", "chunk", "steps"}) {
         QTest::keyClick(form.focusWidget(), Qt::Key_Tab);
         QVERIFY2(form.fields()->field(name)->edit()->hasFocus(), name);
     }

@@ -12,6 +12,7 @@ namespace {
 WorkerSetup fullSetup()
 {
     WorkerSetup setup;
+    setup.steps = "request; compute 20ms";
     ClientOptions &client = setup.client;
     client.request.method = "POST";
     client.request.target.isTls = true;
@@ -77,6 +78,7 @@ void TestLink::aSetupArrivesAsItWasSent()
     QVERIFY(order.has_value());
     const ClientOptions &client = std::get<WorkerSetup>(*order).client;
     QVERIFY(std::get<WorkerSetup>(*order).mode == WorkerMode::Blocking);
+    QCOMPARE(std::get<WorkerSetup>(*order).steps, sent.steps);
     QCOMPARE(client.request.method, sent.client.request.method);
     QVERIFY(client.request.target == sent.client.request.target);
     QVERIFY(client.request.headers == sent.client.request.headers);

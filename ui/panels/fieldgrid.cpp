@@ -68,6 +68,7 @@ void FieldGrid::say(std::string_view name, Field &field) const
 {
     field.setLabel(fieldLabel(name));
     field.setSuffix(fieldSuffix(name, m_scenario));
+    field.setToolTip(fieldHelp(name));
     if (name == "delay")
         field.setPlaceholder(tr("measured"));
 }
@@ -104,24 +105,35 @@ void FieldGrid::arrange()
             restore(known.name);
         known.field->setVisible(isShown);
     }
+    m_rows.clear();
     QWidget *previous = nullptr;
-    for (std::size_t i = 0; i < m_names.size(); ++i) {
-        const int row = int(i) / kColumns;
-        if (std::size_t(row) == m_errors.size()) {
-            m_errors.push_back(new Label(LabelStyle::Error, QString(), this));
-            m_errors.back()->setWordWrap(true);
-            m_errors.back()->setTheme(theme());
-        }
-        Field *field = entry(m_names[i])->field;
-        m_grid->addWidget(field, 2 * row, int(i) % kColumns);
-        if (int(i) % kColumns == 0)
-            m_grid->addWidget(m_errors[std::size_t(row)], 2 * row + 1, 0, 1, kColumns);
+    for (const std::string_view name : m_names) {
+        const bool isWide = isWideField(name);
+        if (m_rows.empty() || m_rows.back().size() == kColumns || isWide ||
+            isWideField(m_rows.back().front()))
+            beginRow();
+        Field *field = entry(name)->field;
+        const int row = 2 * (int(m_rows.size()) - 1);
+        m_grid->addWidget(field, row, int(m_rows.back().size()), 1, isWide ? kColumns : 1);
+        m_rows.back().push_back(name);
         if (previous)
             setTabOrder(previous, field);
         previous = field;
     }
     showErrors();
     updateGeometry();
+}
+
+// A row, and below it one for why its texts cannot be.
+void FieldGrid::beginRow()
+{
+    m_rows.emplace_back();
+    if (m_rows.size() > m_errors.size()) {
+        m_errors.push_back(new Label(LabelStyle::Error, QString(), this));
+        m_errors.back()->setWordWrap(true);
+        m_errors.back()->setTheme(theme());
+    }
+    m_grid->addWidget(m_errors[m_rows.size() - 1], 2 * int(m_rows.size()) - 1, 0, 1, kColumns);
 }
 
 bool FieldGrid::isInvalid() const
@@ -195,9 +207,8 @@ void FieldGrid::showErrors()
         known.field->setInvalid(!known.error.isEmpty());
     for (std::size_t row = 0; row < m_errors.size(); ++row) {
         QStringList sentences;
-        for (std::size_t i = row * kColumns; i < std::min(m_names.size(), (row + 1) * kColumns);
-             ++i)
-            sentences.append(entry(m_names[i])->error);
+        for (const std::string_view name : row < m_rows.size() ? m_rows[row] : Row())
+            sentences.append(entry(name)->error);
         sentences.removeAll(QString());
         m_errors[row]->setText(sentences.join(u' '));
         m_errors[row]->setVisible(!sentences.isEmpty());

@@ -18,7 +18,7 @@ namespace coroscope {
 class Field;
 class Label;
 
-/// Fields of a scenario, two in a row, each with the sentence that says why what stands in it cannot be.
+/// Fields of a scenario, two in a row or one that is wide, each with the sentence that says why what stands in it cannot be.
 /// While a text is invalid the last valid scenario stays, and so does the text.
 class FieldGrid : public QWidget, public Themed
 {
@@ -60,6 +60,7 @@ private:
     Entry &made(std::string_view name);
     void say(std::string_view name, Field &field) const;
     void arrange();
+    void beginRow();
     void type(std::string_view name, const QString &text);
     void step(std::string_view name, int direction);
     void restore(std::string_view name);
@@ -69,6 +70,8 @@ private:
 
     Scenario m_scenario;
     std::vector<std::string_view> m_names;
+    using Row = std::vector<std::string_view>;
+    std::vector<Row> m_rows;       // the names, as they stand
     std::vector<Entry> m_entries;  // all that ever were, also those that are hidden now
     std::vector<Label *> m_errors; // one below each row
     QGridLayout *m_grid;

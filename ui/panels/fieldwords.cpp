@@ -5,6 +5,7 @@
 #include "core/scenario/duration.h"
 #include "core/scenario/ideal.h"
 #include "core/scenario/scenariofield.h"
+#include "core/scenario/steps.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -18,7 +19,7 @@ namespace coroscope {
 namespace {
 
 // How the form takes a field.
-enum class Manner { Count, Limit, Chunk, Time, Share };
+enum class Manner { Count, Limit, Chunk, Time, Share, Steps };
 
 struct Row
 {
@@ -43,6 +44,7 @@ constexpr std::array kRows = {
     Row{"at-once", QT_TRANSLATE_NOOP("Field", "Answers at once"), Manner::Limit, &Scenario::atOnce},
     Row{"jitter", QT_TRANSLATE_NOOP("Field", "Jitter up to"), Manner::Time, nullptr},
     Row{"error-rate", QT_TRANSLATE_NOOP("Field", "Share of errors"), Manner::Share, nullptr},
+    Row{"steps", QT_TRANSLATE_NOOP("Field", "Each task (steps)"), Manner::Steps, nullptr},
 };
 
 const Row *rowOf(std::string_view name)
@@ -173,6 +175,8 @@ QString fieldText(std::string_view name, const Scenario &scenario)
             .replace(u'.', QLocale().decimalPoint());
     case Manner::Chunk:
         return QString::number(poolChunk(scenario.tasks, scenario.processes, scenario.chunk));
+    case Manner::Steps:
+        return QString::fromStdString(scenario.steps);
     case Manner::Limit:
     case Manner::Count:
         break;
@@ -190,10 +194,39 @@ QString fieldSuffix(std::string_view name, const Scenario &scenario)
     return row && row->manner == Manner::Chunk && scenario.chunk == 0 ? automatic() : QString();
 }
 
+bool isWideField(std::string_view name)
+{
+    const Row *row = rowOf(name);
+    return row && row->manner == Manner::Steps;
+}
+
+QString fieldHelp(std::string_view name)
+{
+    if (!isWideField(name))
+        return {};
+    QString help =
+        QCoreApplication::translate("Field", "What each task does, separated by semicolons:");
+    for (const StepWord &step : stepWords()) {
+        const QString word = QString::fromUtf8(step.word.data(), qsizetype(step.word.size()));
+        const QString argument =
+            QString::fromUtf8(step.argument.data(), qsizetype(step.argument.size()));
+        help += QStringLiteral("\n%1 – %2")
+                    .arg(argument.isEmpty() ? word : word + u' ' + argument,
+                         QCoreApplication::translate("coroscope", step.line));
+    }
+    return help;
+}
+
 std::optional<Message> setTyped(Scenario &scenario, std::string_view name, const QString &typed)
 {
     const Row *row = rowOf(name);
     const QString words = typed.simplified();
+    if (row && row->manner == Manner::Steps) {
+        QString steps = typed.trimmed();
+        steps.replace(u'；', u';'); // as a Chinese keyboard types it
+        return setField(scenario, name,
+                        steps.isEmpty() ? std::string(kRequestOnly) : steps.toStdString());
+    }
     QString text = words;
     text.remove(u' ').replace(u',', u'.');
     const bool isCount = row && row->count;
@@ -216,7 +249,7 @@ Scenario steppedField(const Scenario &scenario, std::string_view name, int direc
 {
     const Row *row = rowOf(name);
     const ScenarioField *field = scenarioField(name);
-    if (!row || !field)
+    if (!row || !field || row->manner == Manner::Steps)
         return scenario;
     Scenario next = scenario;
     if (row->manner == Manner::Share) {

@@ -10,7 +10,7 @@
 #include <string_view>
 
 /// The fields of a scenario as a person reads and types them. Names are those of scenarioFields(); in the
-/// form are tasks, delay, permits, connections, processes, chunk, per-process, at-once, jitter, error-rate.
+/// form are tasks, delay, permits, connections, processes, chunk, per-process, at-once, jitter, error-rate, steps.
 namespace coroscope {
 
 /// "Processes P"; the name itself for a field that the form does not have.
@@ -20,8 +20,13 @@ QString fieldLabel(std::string_view name);
 QString fieldText(std::string_view name, const Scenario &scenario);
 /// The unit, or "auto" for a chunk of 0; "" for a value without one.
 QString fieldSuffix(std::string_view name, const Scenario &scenario);
+/// Whether its text needs a row of its own.
+bool isWideField(std::string_view name);
+/// What can be typed, in lines; "" for a field that needs no words.
+QString fieldHelp(std::string_view name);
 /// Sets the field from what was typed: a time without a unit is in seconds, the decimal point may be a
-/// comma, spaces do not count; the words of fieldText(), or nothing, stand for 0 where that is no limit.
+/// comma, spaces do not count; the words of fieldText(), or nothing, stand for 0 where that is no limit;
+/// no steps are a request.
 /// Returns why not; the scenario is then as before.
 std::optional<Message> setTyped(Scenario &scenario, std::string_view name, const QString &typed);
 /// The scenario with the field's next round value above (`direction` 1) or below (-1): 1, 2, 5, 10 … for

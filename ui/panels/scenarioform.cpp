@@ -48,6 +48,8 @@ void ScenarioForm::setStrategy(const Strategy &strategy)
     if (!strategy.usesTasks)
         std::erase(names, "tasks");
     names.insert(names.end(), strategy.fields.begin(), strategy.fields.end());
+    if (strategy.group != StrategyGroup::Concepts)
+        names.emplace_back("steps");
     m_fields->setNames(names);
     m_endpoint->setStrategy(strategy);
     updateGeometry();

@@ -21,6 +21,7 @@ namespace coroscope {
 
 namespace {
 
+constexpr unsigned kMostSimulated = 200; // tasks
 constexpr int kNarrow = 1180; // px of the window at scale 1
 constexpr int kMiddle = 1400;
 constexpr int kLow = 760;
@@ -58,7 +59,10 @@ bool isWhole(const OpenRun &run)
 // What theory says of a strategy that was not run with this scenario yet.
 std::optional<Total> expectedOf(const Strategy &row, const Scenario &scenario)
 {
-    const std::optional<Ideal> ideal = row.ideal(scenario);
+    std::optional<Ideal> ideal = row.ideal(scenario);
+    // Without a closed form it is simulated, if that is done before the next letter is typed.
+    if (!ideal && scenario.tasks <= kMostSimulated)
+        ideal = idealOf(scenario, row);
     if (!ideal)
         return std::nullopt;
     Total total;

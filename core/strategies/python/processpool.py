@@ -5,11 +5,13 @@ import multiprocessing
 import requests
 
 
-def fetch(url):
+# In each worker process:
+def fetch_in_process(url):
     return requests.get(url).text
 
 
+# In this process:
 def process_pool(url, tasks, processes, chunk=None):
     # Without a chunk, map cuts the work into chunks of ceil(tasks / (4 * processes)).
     with multiprocessing.Pool(processes) as pool:
-        return pool.map(fetch, [url] * tasks, chunk)
+        return pool.map(fetch_in_process, [url] * tasks, chunk)
