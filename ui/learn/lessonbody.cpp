@@ -58,7 +58,6 @@ LessonBody::LessonBody(QWidget *parent)
     m_column->addWidget(m_goals);
     m_column->addStretch(1);
     setWidget(inside);
-    setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -176,22 +175,28 @@ QSize LessonBody::minimumSizeHint() const
 void LessonBody::fit()
 {
     const int room = height();
-    const int text = m_text->isHidden() ? 0 : m_text->heightForWidth(width());
+    const auto textIn = [this](int width) {
+        return m_text->isHidden() ? 0 : m_text->heightForWidth(width);
+    };
+    int wide = width();
+    int text = textIn(wide);
     const int leastText = std::min(text, int(theme().wholePx(kLeastText)));
-    const bool hasRoom = heightWithoutText(width(), Reasons::Shown) + leastText <= room;
+    const bool hasRoom = heightWithoutText(wide, Reasons::Shown) + leastText <= room;
     const Reasons reasons = hasRoom ? Reasons::Shown : Reasons::Hidden;
     for (AnswerCard *card : m_answers)
         card->setCompact(!hasRoom);
-    const int rest = heightWithoutText(width(), reasons);
-    // A text that is scrolled with all the rest is whole.
-    const bool isAllScrolled = rest + leastText > room;
-    const int beside = width() - verticalScrollBar()->sizeHint().width();
-    const int whole = isAllScrolled ? m_text->heightForWidth(beside) : text;
-    const int given = isAllScrolled ? whole : std::clamp(room - rest, leastText, text);
-    // As needed, it would stay once it was there: beside it the text is higher.
-    m_text->setVerticalScrollBarPolicy(given < whole ? Qt::ScrollBarAsNeeded
-                                                     : Qt::ScrollBarAlwaysOff);
+    int rest = heightWithoutText(wide, reasons);
+    int given = std::clamp(room - rest, leastText, text);
+    if (rest + leastText > room) { // all of it is scrolled, the text is whole
+        wide -= verticalScrollBar()->sizeHint().width();
+        rest = heightWithoutText(wide, reasons);
+        text = given = textIn(wide);
+    }
+    // As needed, a bar would stay once it was there: beside it lines are shorter and more.
+    m_text->setVerticalScrollBarPolicy(given < text ? Qt::ScrollBarAsNeeded
+                                                    : Qt::ScrollBarAlwaysOff);
     m_text->setFixedHeight(given);
+    widget()->resize(wide, std::max(room, rest + given));
     updateGeometry();
 }
 
