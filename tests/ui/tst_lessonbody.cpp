@@ -120,6 +120,31 @@ private Q_SLOTS:
         QCOMPARE(card.height(), card.heightIn(card.width(), AnswerCard::Reason::Shown));
     }
 
+    void whatIsNewIsSeenWhereAllIsScrolled()
+    {
+        LessonBody body;
+        applyTheme(body, Theme(ColourScheme::Light));
+        BeatView view = questionOf(QStringLiteral("300 s"), QStringLiteral("as before"));
+        body.resize(308, 90);
+        body.setBeat(view);
+        body.show();
+        QCoreApplication::processEvents();
+        const QWidget &right = *body.answers().back();
+        const auto isSeen = [&body](const QWidget &widget) {
+            const int top = widget.mapTo(body.viewport(), QPoint(0, 0)).y();
+            return top >= 0 && top + widget.height() <= body.viewport()->height();
+        };
+        QCOMPARE(body.verticalScrollBar()->value(), 0);
+        QVERIFY(!isSeen(right));
+        view.truth = 1;
+        body.setBeat(view);
+        QVERIFY(isSeen(right));
+        view.text = QStringLiteral("Another beat."); // from its beginning
+        view.truth.reset();
+        body.setBeat(view);
+        QCOMPARE(body.verticalScrollBar()->value(), 0);
+    }
+
     void aLongTextIsScrolledByItself()
     {
         LessonBody body;

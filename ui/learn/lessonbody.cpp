@@ -72,6 +72,11 @@ LessonBody::LessonBody(QWidget *parent)
 
 void LessonBody::setBeat(const BeatView &beat)
 {
+    const bool isJudged = !m_goals->parts().empty() && beat.goals != m_goals->parts();
+    if (beat.text != m_text->markdown()) {
+        m_new = nullptr;
+        verticalScrollBar()->setValue(0);
+    }
     m_text->setText(beat.text);
     m_text->setVisible(!beat.text.isEmpty());
     m_question->setText(beat.question);
@@ -91,6 +96,10 @@ void LessonBody::setBeat(const BeatView &beat)
                       : *beat.truth == i ? AnswerCard::Truth::Right
                                          : AnswerCard::Truth::Wrong);
     }
+    if (beat.truth && std::size_t(*beat.truth) < m_answers.size())
+        m_new = m_answers[std::size_t(*beat.truth)];
+    else if (isJudged)
+        m_new = m_goals;
     fit();
 }
 
@@ -197,6 +206,10 @@ void LessonBody::fit()
                                                     : Qt::ScrollBarAlwaysOff);
     m_text->setFixedHeight(given);
     widget()->resize(wide, std::max(room, rest + given));
+    if (m_new && rest + given > room) {
+        m_column->activate();
+        ensureWidgetVisible(m_new, 0, 0);
+    }
     updateGeometry();
 }
 

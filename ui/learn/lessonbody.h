@@ -5,6 +5,7 @@
 #include "ui/learn/beatview.h"
 #include "ui/themed.h"
 
+#include <QPointer>
 #include <QScrollArea>
 
 class QVBoxLayout;
@@ -18,7 +19,7 @@ class MarkdownView;
 
 /// What a lesson's card says of a beat: its text, the question with its answers, or the parts of a goal. As high
 /// as all of it needs in its width. In less height the reasons of answers go first, then the text is scrolled by
-/// itself down to a few lines, then all of it is scrolled: nothing is cut.
+/// itself down to a few lines, then all of it is scrolled, to what is new of it: nothing is cut.
 class LessonBody final : public QScrollArea, public Themed
 {
     Q_OBJECT
@@ -67,6 +68,7 @@ private:
     Label *m_goalHead;
     GoalList *m_goals;
     QVBoxLayout *m_column;
+    QPointer<QWidget> m_new; // to be seen: the right answer, or a goal that was judged
 };
 
 } // namespace coroscope
