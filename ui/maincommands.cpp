@@ -210,6 +210,9 @@ void MainWindow::performWindow(ActionId id)
     case ActionId::NormalInterface:
         setScale(1);
         break;
+    case ActionId::LessonList:
+        openLessonList();
+        break;
     case ActionId::Glossary:
         explainTerm({});
         break;

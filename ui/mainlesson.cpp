@@ -4,6 +4,7 @@
 #include "ui/learn/course.h"
 #include "ui/learn/glossarydialog.h"
 #include "ui/learn/learnpage.h"
+#include "ui/learn/lessoncard.h"
 #include "ui/mainwindow.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/welcome.h"
@@ -20,6 +21,7 @@ void MainWindow::connectLesson()
     m_course->setLanguage(codeOf(m_translation.language()));
     m_course->setFinishedIds(m_preferences.finishedLessons);
     connect(m_course, &Course::changed, this, &MainWindow::showWords);
+    connect(m_course, &Course::labAsked, this, &MainWindow::tryExercise);
     connect(m_learn, &LearnPage::shownChanged, this, &MainWindow::showLesson);
     connect(m_learn, &LearnPage::termAsked, this, &MainWindow::explainTerm);
     for (const Stage *stage : {m_stage, &m_learn->stage()})
@@ -65,6 +67,26 @@ void MainWindow::openLesson(int index)
         return lesson.id == m_preferences.lesson;
     });
     m_course->open(last == lessons.end() ? index : int(last - lessons.begin()));
+}
+
+void MainWindow::openLessonList()
+{
+    if (!isLesson()) {
+        openLesson(0);
+        setPage(Page::Learn);
+    }
+    m_learn->card().openList();
+}
+
+// Brings what the exercise starts from into the Lab.
+void MainWindow::tryExercise()
+{
+    const Lesson *exercise = m_course->lesson();
+    if (!exercise || exercise->runs.empty() || m_session.isRunning())
+        return;
+    m_labForm.reset(); // what the Lab had is given up
+    m_session.setForm(*exercise->runs.front().strategy, exercise->runs.front().scenario);
+    setPage(Page::Lab);
 }
 
 // Other runs are on the lesson's stage, or another axis.
@@ -119,9 +141,11 @@ void MainWindow::explainTerm(const QString &term)
 // Which lesson, and how long it takes.
 QString MainWindow::lessonWords() const
 {
-    const QString place =
-        tr("lesson %1 of %2").arg(m_course->index() + 1).arg(m_course->lessons().size());
-    const int minutes = m_course->lesson()->minutes;
+    const Lesson &open = *m_course->lesson();
+    const QString place = (open.isExercise ? tr("exercise %1 of %2") : tr("lesson %1 of %2"))
+                              .arg(open.order)
+                              .arg(m_course->countOfKind());
+    const int minutes = open.minutes;
     return minutes > 0 ? place + QStringLiteral(" · ") + tr("about %1 min").arg(minutes) : place;
 }
 

@@ -290,8 +290,10 @@ void MainWindow::showRunning()
 void MainWindow::showWords()
 {
     const OpenRun *run = m_session.shown();
+    const QString attempt = m_course->attemptWords();
     m_top->setWords(isLesson()                ? lessonWords()
                     : m_page == Page::Compare ? raceWords(m_session.scenario())
+                    : !attempt.isEmpty()      ? attempt
                     : run                     ? wordsOf(*run)
                                               : QString());
 }

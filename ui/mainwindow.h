@@ -93,6 +93,8 @@ private:
     Stage &activeStage();
     void showLesson();
     void openLesson(int index);
+    void openLessonList();
+    void tryExercise();
     void keepLabForm();
     void restoreLabForm();
     void explainTerm(const QString &term);

@@ -73,13 +73,18 @@ std::variant<Condition, Message> evaluateCondition(const QString &condition,
                                              "A time and a number cannot be compared; "
                                              "multiply the number by a time such as d."),
                            {}};
-        return Condition{condition, a, b, comparator.holds(a.value, b.value)};
+        return Condition{condition,
+                         a,
+                         b,
+                         comparator.holds(a.value, b.value),
+                         condition.left(place).trimmed(),
+                         comparator.sign.toString()};
     }
     const std::variant<Quantity, Message> value = evaluate(condition, source);
     if (const Message *error = std::get_if<Message>(&value))
         return *error;
     const Quantity only = std::get<Quantity>(value);
-    return Condition{condition, only, std::nullopt, only.value != 0};
+    return Condition{condition, only, std::nullopt, only.value != 0, condition.trimmed(), {}};
 }
 
 } // namespace coroscope

@@ -46,6 +46,8 @@ struct Condition
     Quantity left;
     std::optional<Quantity> right; ///< nothing: the value alone, which holds unless it is 0
     bool holds = false;
+    QString measured; ///< what stands left of the sign, or all of it
+    QString sign;     ///< "<="; empty without a right side
 };
 
 /// "A <= B", also with < >= > == !=, or ≈: at most ten percent apart, as measured times are from ideal

@@ -57,7 +57,7 @@ enum class BeatKind {
 enum class ReplayUntil {
     FirstSuspension, ///< a request gave up control for the first time
     AllSuspended,    ///< all requests are suspended at once
-    FirstBlocked,    ///< a request holds its thread
+    FirstBlocked,    ///< a request holds its thread: in the middle of the first such call
     FirstAnswer,     ///< a request has its answer: it is ready again, or its blocking call returned
     End,
 };

@@ -25,6 +25,19 @@ std::int64_t firstOf(const Spans &spans, State state)
     return first;
 }
 
+/// The middle of the first span in which a request holds its thread: who waits for it is seen by then.
+std::int64_t amidFirstBlocked(const Spans &spans)
+{
+    const Span *first = nullptr;
+    for (const TaskSpans &task : spans.requests()) {
+        for (const Span &span : task.spans) {
+            if (span.state == State::Blocked && (!first || span.from < first->from))
+                first = &span;
+        }
+    }
+    return first ? first->from + (first->to - first->from) / 2 : kNever;
+}
+
 /// When the last request became suspended while all others were.
 std::int64_t allSuspendedAt(const Spans &spans)
 {
@@ -76,7 +89,7 @@ std::int64_t pauseOf(const Recording &recording, ReplayUntil until)
         time = allSuspendedAt(spans);
         break;
     case ReplayUntil::FirstBlocked:
-        time = firstOf(spans, State::Blocked);
+        time = amidFirstBlocked(spans);
         break;
     case ReplayUntil::FirstAnswer:
         time = firstAnswer(spans);

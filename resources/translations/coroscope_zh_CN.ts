@@ -215,6 +215,10 @@
         <source>Glossary</source>
         <translation>术语表</translation>
     </message>
+    <message>
+        <source>Lessons and exercises…</source>
+        <translation>课程与练习…</translation>
+    </message>
 </context>
 <context>
     <name>CaptionTerms</name>
@@ -382,6 +386,93 @@
     <message>
         <source>PNG picture (*.png);;SVG drawing (*.svg)</source>
         <translation>PNG 图片 (*.png);;SVG 矢量图 (*.svg)</translation>
+    </message>
+</context>
+<context>
+    <name>GoalPart</name>
+    <message>
+        <source>Requests</source>
+        <translation>请求数</translation>
+    </message>
+    <message>
+        <source>Delay of the endpoint</source>
+        <translation>端点的延迟</translation>
+    </message>
+    <message>
+        <source>The endpoint handles at once</source>
+        <translation>端点同时处理</translation>
+    </message>
+    <message>
+        <source>Deadline of a request</source>
+        <translation>请求的时限</translation>
+    </message>
+    <message>
+        <source>Requests with an answer</source>
+        <translation>得到应答的请求</translation>
+    </message>
+    <message>
+        <source>On their way at once</source>
+        <translation>同时在途</translation>
+    </message>
+    <message>
+        <source>Total time</source>
+        <translation>总时长</translation>
+    </message>
+    <message>
+        <source>Time in blocking calls</source>
+        <translation>阻塞调用所占时间</translation>
+    </message>
+    <message>
+        <source>Busy workers</source>
+        <translation>干活的工作进程</translation>
+    </message>
+    <message>
+        <source>Suspensions</source>
+        <translation>挂起次数</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: not %2</source>
+        <translation>%1：不是 %2</translation>
+    </message>
+    <message>
+        <source>%1: at most %2</source>
+        <translation>%1：最多 %2</translation>
+    </message>
+    <message>
+        <source>%1: at least %2</source>
+        <translation>%1：至少 %2</translation>
+    </message>
+    <message>
+        <source>%1: less than %2</source>
+        <translation>%1：小于 %2</translation>
+    </message>
+    <message>
+        <source>%1: more than %2</source>
+        <translation>%1：大于 %2</translation>
+    </message>
+    <message>
+        <source>%1: about %2</source>
+        <translation>%1：约 %2</translation>
+    </message>
+    <message>
+        <source>%1 too long</source>
+        <translation>长了 %1</translation>
+    </message>
+    <message>
+        <source>%1 too short</source>
+        <translation>短了 %1</translation>
+    </message>
+    <message>
+        <source>%1 too many</source>
+        <translation>多了 %1</translation>
+    </message>
+    <message>
+        <source>%1 too few</source>
+        <translation>少了 %1</translation>
     </message>
 </context>
 <context>
@@ -1227,6 +1318,54 @@
     <message>
         <source>Move the call to a thread</source>
         <translation>把调用移到线程里</translation>
+    </message>
+    <message>
+        <source>Same with %1 at once in each worker</source>
+        <translation>同样，每个工作进程同时 %1 个</translation>
+    </message>
+    <message>
+        <source>Same workers without loops</source>
+        <translation>同样的工作进程，没有事件循环</translation>
+    </message>
+    <message>
+        <source>Same with one loop, without workers</source>
+        <translation>同样，只用一个事件循环，没有工作进程</translation>
+    </message>
+    <message>
+        <source>Same with %1 threads</source>
+        <translation>同样，用 %1 个线程</translation>
+    </message>
+    <message>
+        <source>Same with processes</source>
+        <translation>同样，用进程</translation>
+    </message>
+    <message>
+        <source>Same with a client without a limit</source>
+        <translation>同样，用没有上限的客户端</translation>
+    </message>
+    <message>
+        <source>%1 tasks: all at once</source>
+        <translation>%1 个任务：全部同时</translation>
+    </message>
+    <message>
+        <source>Same with %1 tasks</source>
+        <translation>同样，%1 个任务</translation>
+    </message>
+    <message>
+        <source>Make all tasks first, then await them</source>
+        <translation>先创建全部任务，再等待它们</translation>
+    </message>
+    <message>
+        <source>As slow, but the loop is blocked</source>
+        <translation>一样慢，但事件循环被阻塞</translation>
+    </message>
+    <message>
+        <source>Same without the await</source>
+        <translation>同样，去掉 await</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>下一个：%1</translation>
     </message>
 </context>
 <context>
@@ -3361,6 +3500,62 @@ Usage:</source>
         <source>Run it</source>
         <translation>运行</translation>
     </message>
+    <message>
+        <source>Your run: %1</source>
+        <translation>您的运行：%1</translation>
+    </message>
+    <message>
+        <source>The run to start from, predicted</source>
+        <translation>起点的运行（预测）</translation>
+    </message>
+    <message>
+        <source>To the exercises</source>
+        <translation>去做练习</translation>
+    </message>
+    <message>
+        <source>Try it again in the Lab</source>
+        <translation>再到实验中试一次</translation>
+    </message>
+    <message>
+        <source>Try it in the Lab</source>
+        <translation>到实验中试一试</translation>
+    </message>
+    <message>
+        <source>Show a hint</source>
+        <translation>显示提示</translation>
+    </message>
+    <message>
+        <source>Check run %1</source>
+        <translation>检查运行 %1</translation>
+    </message>
+    <message>
+        <source>The goal, and your run %1</source>
+        <translation>目标，以及您的运行 %1</translation>
+    </message>
+    <message>
+        <source>The goal, and the run to start from</source>
+        <translation>目标，以及起点的运行</translation>
+    </message>
+    <message>
+        <source>Your run meets the goal: the exercise is done.</source>
+        <translation>您的运行达到了目标：练习完成。</translation>
+    </message>
+    <message>
+        <source>You have met this goal before.</source>
+        <translation>您已经达到过这个目标。</translation>
+    </message>
+    <message>
+        <source>Exercise %1</source>
+        <translation>练习 %1</translation>
+    </message>
+    <message>
+        <source>%1: the goal is met</source>
+        <translation>%1：达到目标</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 parts of the goal hold</source>
+        <translation>%1：目标的 %3 项中有 %2 项成立</translation>
+    </message>
 </context>
 <context>
     <name>coroscope::CourseProgress</name>
@@ -3371,6 +3566,10 @@ Usage:</source>
     <message>
         <source>Lesson %1 of %2: %3</source>
         <translation>第 %1 课，共 %2 课：%3</translation>
+    </message>
+    <message>
+        <source>Exercise %1 of %2: %3</source>
+        <translation>练习 %1（共 %2 个）：%3</translation>
     </message>
 </context>
 <context>
@@ -3509,6 +3708,25 @@ Usage:</source>
     </message>
 </context>
 <context>
+    <name>coroscope::GoalList</name>
+    <message>
+        <source>%1 (%2): holds</source>
+        <translation>%1（%2）：成立</translation>
+    </message>
+    <message>
+        <source>%1 (%2): does not hold</source>
+        <translation>%1（%2）：不成立</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1（%2）：%3</translation>
+    </message>
+    <message>
+        <source>Goal of the exercise</source>
+        <translation>练习的目标</translation>
+    </message>
+</context>
+<context>
     <name>coroscope::Inspector</name>
     <message>
         <source>Try next</source>
@@ -3581,12 +3799,8 @@ Usage:</source>
         <translation>总时长</translation>
     </message>
     <message>
-        <source>Not yet</source>
-        <translation>尚未运行</translation>
-    </message>
-    <message>
-        <source>What happens is shown when the requests have run.</source>
-        <translation>请求运行完之后，这里会显示发生了什么。</translation>
+        <source>What happens is shown here when it has run.</source>
+        <translation>运行之后，这里会显示发生了什么。</translation>
     </message>
 </context>
 <context>
@@ -3648,14 +3862,17 @@ Usage:</source>
     </message>
 </context>
 <context>
+    <name>coroscope::LessonBody</name>
+    <message>
+        <source>Text of the lesson</source>
+        <translation>课程正文</translation>
+    </message>
+</context>
+<context>
     <name>coroscope::LessonCard</name>
     <message>
         <source>Lesson</source>
         <translation>课程</translation>
-    </message>
-    <message>
-        <source>Text of the lesson</source>
-        <translation>课程正文</translation>
     </message>
     <message>
         <source>Back by one step</source>
@@ -3680,6 +3897,53 @@ Usage:</source>
     <message>
         <source>Step %1 of %2</source>
         <translation>第 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>Lessons and exercises</source>
+        <translation>课程与练习</translation>
+    </message>
+    <message>
+        <source>Lessons and exercises (Ctrl+L)</source>
+        <translation>课程与练习（Ctrl+L）</translation>
+    </message>
+    <message>
+        <source>Previous exercise</source>
+        <translation>上一个练习</translation>
+    </message>
+    <message>
+        <source>Next exercise</source>
+        <translation>下一个练习</translation>
+    </message>
+</context>
+<context>
+    <name>coroscope::LessonMenu</name>
+    <message>
+        <source>Exercises</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>Exercise %1: %2</source>
+        <translation>练习 %1：%2</translation>
+    </message>
+    <message>
+        <source>Lesson %1: %2</source>
+        <translation>第 %1 课：%2</translation>
+    </message>
+    <message>
+        <source>%1 (finished)</source>
+        <translation>%1（已完成）</translation>
+    </message>
+    <message>
+        <source>Lessons and exercises</source>
+        <translation>课程与练习</translation>
     </message>
 </context>
 <context>
@@ -3711,6 +3975,10 @@ Usage:</source>
     <message>
         <source>about %1 min</source>
         <translation>约 %1 分钟</translation>
+    </message>
+    <message>
+        <source>exercise %1 of %2</source>
+        <translation>练习 %1（共 %2 个）</translation>
     </message>
 </context>
 <context>
@@ -3774,6 +4042,10 @@ Usage:</source>
     <message>
         <source>All have begun.</source>
         <translation>全部都已开始。</translation>
+    </message>
+    <message>
+        <source>is between two turns</source>
+        <translation>正在两轮之间</translation>
     </message>
 </context>
 <context>

@@ -7,30 +7,22 @@
 #include "core/coroutine/withtimeout.h"
 #include "tests/support/check.h"
 #include "tests/support/recordedloop.h"
+#include "tests/support/sleepers.h"
+#include "tests/support/untilstopped.h"
 
 #include <atomic>
 #include <stdexcept>
 #include <string>
-#include <thread>
 #include <vector>
 
 using namespace coroscope;
 using namespace std::chrono_literals;
+using test::block;
 using test::RecordedLoop;
+using test::sleepAndGive;
+using test::sleepAndThrow;
 
 namespace {
-
-Coroutine<int> sleepAndGive(std::chrono::nanoseconds time, int value)
-{
-    co_await sleep(time);
-    co_return value;
-}
-
-Coroutine<int> sleepAndThrow(std::chrono::nanoseconds time, std::string words)
-{
-    co_await sleep(time);
-    throw std::runtime_error(words);
-}
 
 Coroutine<int> refuseToBeCancelled(std::chrono::nanoseconds time)
 {
@@ -298,33 +290,6 @@ void aThreadGivesItsResultOrItsError()
     CHECK(text.find("suspended T1 thread\n") != std::string::npos);
     CHECK(text.find("ready T1 thread\n") != std::string::npos);
     CHECK_EQUAL(run.loop().threads().count(), std::size_t(0));
-}
-
-// Blocks until it is told to stop.
-class UntilStopped
-{
-public:
-    explicit UntilStopped(std::atomic<int> &stopped)
-        : m_stopped(&stopped)
-    {
-    }
-    int operator()(const std::stop_token &stop) const
-    {
-        while (!stop.stop_requested())
-            std::this_thread::yield();
-        ++*m_stopped;
-        return 1;
-    }
-
-private:
-    std::atomic<int> *m_stopped;
-};
-
-Coroutine<int> block(std::atomic<int> *stopped)
-{
-    const UntilStopped function(*stopped);
-    const int value = co_await toThread(function);
-    co_return value;
 }
 
 void cancellingWhoAwaitsAThreadTellsTheThread()

@@ -7,32 +7,22 @@
 #include "core/recording/place.h"
 #include "tests/support/check.h"
 #include "tests/support/recordedloop.h"
+#include "tests/support/sleepers.h"
 
-#include <stdexcept>
 #include <string>
 #include <vector>
 
 using namespace coroscope;
 using namespace std::chrono_literals;
 using test::RecordedLoop;
+using test::sleepAndGive;
+using test::sleepAndThrow;
 
 namespace {
 
 Coroutine<int> give(int value)
 {
     co_return value;
-}
-
-Coroutine<int> sleepAndGive(std::chrono::nanoseconds time, int value)
-{
-    co_await sleep(time);
-    co_return value;
-}
-
-Coroutine<int> sleepAndThrow(std::chrono::nanoseconds time, std::string words)
-{
-    co_await sleep(time);
-    throw std::runtime_error(words);
 }
 
 Coroutine<int> outer(std::chrono::nanoseconds time)
@@ -116,8 +106,9 @@ void anAwaitedPlaceNamesTheWholeChain()
         CHECK_EQUAL(frames.size(), 2U);
         CHECK_EQUAL(std::string(frames.front().function), "outer");
         CHECK_EQUAL(std::string(frames.back().function), "sleepAndGive");
+        CHECK_EQUAL(std::string(frames.front().path), "tests/coroutine/tst_eventloop.cpp");
+        CHECK_EQUAL(std::string(frames.back().path), "tests/support/sleepers.h");
         for (const PlaceFrame &frame : frames) {
-            CHECK_EQUAL(std::string(frame.path), "tests/coroutine/tst_eventloop.cpp");
             CHECK(frame.line > 0);
             CHECK_EQUAL(frame.bytes, 0U); // a simulation knows no machine
         }
@@ -379,7 +370,7 @@ void describeSpeaksPythonsGrammar()
     const Task<int> fine = run.loop().createTask(sleepAndGive(1ms, 9));
     const Task<int> wrong = run.loop().createTask(sleepAndThrow(1ms, "no"));
     const Task<int> stopped = run.loop().createTask(sleepAndGive(1s, 9));
-    CHECK(fine->describe().find("<Task pending coro=<sleepAndGive() running at tests/coroutine/") ==
+    CHECK(fine->describe().find("<Task pending coro=<sleepAndGive() running at tests/support/") ==
           0);
     run.loop().tick();
     CHECK(fine->describe().find(" wait_for=<sleep>>") != std::string::npos);

@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Coroscope developers
 // SPDX-License-Identifier: MIT
-#include "core/coroutine/qtloop.h"
 #include "core/coroutine/relay.h"
 #include "core/coroutine/sleep.h"
 #include "core/coroutine/task.h"
-#include "core/recording/eventchannel.h"
-#include "core/recording/recording.h"
+#include "tests/support/qtrun.h"
 
 #include <QCoroFuture>
 #include <QCoroTimer>
@@ -13,6 +11,7 @@
 #include <QTest>
 
 using namespace coroscope;
+using test::QtRun;
 using namespace std::chrono_literals;
 
 // What may stand behind co_await, and what may not: the static answer to Python's TypeError.
@@ -26,30 +25,6 @@ static_assert(!Awaitable<std::string>);
 static_assert(!Awaitable<QByteArray>);
 
 namespace {
-
-/// A loop driven by Qt, with its recording.
-struct QtRun
-{
-    EventChannel channel;
-    Texts texts;
-    SteadyClock clock;
-    Recorder recorder{channel, texts, clock, 0};
-    QtLoop qtLoop{recorder};
-
-    QStringList kinds(TaskId task)
-    {
-        std::vector<Event> events;
-        channel.take(events);
-        QStringList list;
-        for (const Event &event : events) {
-            if (event.task == task) {
-                const std::string_view kind = word(event.kind);
-                list << QString::fromUtf8(kind.data(), qsizetype(kind.size()));
-            }
-        }
-        return list;
-    }
-};
 
 Coroutine<int> awaitFuture(QFuture<int> future)
 {

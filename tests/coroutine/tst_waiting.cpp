@@ -9,6 +9,7 @@
 #include "core/coroutine/wait.h"
 #include "tests/support/check.h"
 #include "tests/support/recordedloop.h"
+#include "tests/support/sleepers.h"
 
 #include <stdexcept>
 #include <string>
@@ -18,20 +19,10 @@
 using namespace coroscope;
 using namespace std::chrono_literals;
 using test::RecordedLoop;
+using test::sleepAndGive;
+using test::sleepAndThrow;
 
 namespace {
-
-Coroutine<int> sleepAndGive(std::chrono::nanoseconds time, int value)
-{
-    co_await sleep(time);
-    co_return value;
-}
-
-Coroutine<int> sleepAndThrow(std::chrono::nanoseconds time, std::string words)
-{
-    co_await sleep(time);
-    throw std::runtime_error(words);
-}
 
 // Three tasks that take 30, 10 and 20 ms; the last fails.
 std::vector<Task<int>> threeTasks(RecordedLoop &run)

@@ -34,18 +34,6 @@ std::vector<const Strategy *> rows(std::initializer_list<const char *> ids)
     return rows;
 }
 
-/// Answers so many requests and is silent afterwards.
-ScriptedServer::Script answersFirst(int requests)
-{
-    return [requests](ScriptedPeer &peer, int number) {
-        peer.readRequest();
-        if (number <= requests)
-            peer.send("HTTP/1.1 200 OK\r\nContent-Length: 2\r\nConnection: close\r\n\r\nhi");
-        else
-            peer.hold();
-    };
-}
-
 constexpr int kAll = 1000;
 
 } // namespace

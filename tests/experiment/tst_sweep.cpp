@@ -40,18 +40,6 @@ SweepPlan askingPort(int port, const char *over, std::initializer_list<const cha
     return plan;
 }
 
-/// Answers so many requests and is silent afterwards.
-ScriptedServer::Script answersFirst(int requests)
-{
-    return [requests](ScriptedPeer &peer, int number) {
-        peer.readRequest();
-        if (number <= requests)
-            peer.send("HTTP/1.1 200 OK\r\nContent-Length: 2\r\nConnection: close\r\n\r\nhi");
-        else
-            peer.hold();
-    };
-}
-
 std::string problemOf(std::string_view over)
 {
     SweepPlan plan;

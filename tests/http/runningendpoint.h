@@ -5,11 +5,20 @@
 #include "core/http/endpoint.h"
 #include "core/recording/eventchannel.h"
 
+#include <chrono>
 #include <string>
 #include <thread>
 #include <vector>
 
 namespace coroscope::test {
+
+/// As usual, but each answer takes this long.
+inline EndpointOptions delayOf(std::chrono::nanoseconds delay)
+{
+    EndpointOptions options;
+    options.delay = delay;
+    return options;
+}
 
 /// An endpoint in a thread of its own, with what it recorded.
 class RunningEndpoint

@@ -270,6 +270,18 @@ inline ScriptedServer::Script answering(std::string answer)
     };
 }
 
+/// A script: answers one request on each of the first connections, and holds what comes on the others.
+inline ScriptedServer::Script answersFirst(int requests)
+{
+    return [requests](ScriptedPeer &peer, int number) {
+        peer.readRequest();
+        if (number <= requests)
+            peer.send("HTTP/1.1 200 OK\r\nContent-Length: 2\r\nConnection: close\r\n\r\nhi");
+        else
+            peer.hold();
+    };
+}
+
 /// "HTTP/1.1 200 OK" with `body`.
 inline std::string okAnswer(std::string_view body)
 {

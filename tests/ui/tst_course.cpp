@@ -212,7 +212,7 @@ private Q_SLOTS:
         QVERIFY(!course.lesson());
         QCOMPARE(readings, 0);
         course.open(0);
-        QCOMPARE(course.titles().size(), 1);
+        QCOMPARE(course.entries().size(), std::size_t(1));
         QCOMPARE(readings, 1);
     }
 

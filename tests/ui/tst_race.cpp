@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/sampleruns.h"
 #include "ui/charts/race.h"
+#include "ui/charts/racewords.h"
 
 #include <QImage>
 #include <QPainter>
@@ -62,6 +63,7 @@ private Q_SLOTS:
     void wordsNeverLieOnBars();
     void wordsOfStripsStandBelowEachOther();
     void whereAllIsFullTheTitleStandsAbove();
+    void aTitleIsWhole();
     void manyStripsAndLongTitlesArePainted();
     void aRaceOfNobodyIsEmpty();
 };
@@ -154,6 +156,22 @@ void TestRace::whereAllIsFullTheTitleStandsAbove()
     const RaceStrip &strip = layout.strips.front();
     QCOMPARE(strip.lines, 1);
     QVERIFY(strip.words.bottom() <= strip.rows.top);
+}
+
+// Beside the shorter of two pools there is room for a part of its title only.
+void TestRace::aTitleIsWhole()
+{
+    const QString title = QStringLiteral("Chunks of one task each");
+    const std::vector<Racer> racers = {racer(test::poolRun(100, 8, 4, 3000 * kMs), title),
+                                       racer(test::poolRun(100, 8, 1, 3000 * kMs), title)};
+    for (const double width : {500.0, 700.0, 900.0, 1400.0}) {
+        const RaceLayout layout = layOutRace(QRectF(0, 0, width, 900), kTheme, racers);
+        for (std::size_t i = 0; i < racers.size(); ++i) {
+            const RaceStrip &strip = layout.strips[i];
+            QVERIFY(strip.words.width() >= wordsWidth(kTheme, racers[i], 1) - 1);
+            QVERIFY(!covers(strip, racers[i], layout.axis));
+        }
+    }
 }
 
 void TestRace::manyStripsAndLongTitlesArePainted()

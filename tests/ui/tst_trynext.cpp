@@ -109,6 +109,87 @@ private Q_SLOTS:
                  QStringLiteral("Same with a client that suspends"));
     }
 
+    void whoBlocksIsOfferedAClientThatSuspendsAndAThread()
+    {
+        for (const char *id : {"blocking-coroutine", "wrapped-blocking"}) {
+            const std::vector<Offer> offers = tryNext(*strategy(id), Scenario());
+            QCOMPARE(offers[0].strategy, std::string("coroutine"));
+            QCOMPARE(offers[1].strategy, std::string("thread-pool"));
+        }
+    }
+
+    void aPoolOfLoopsIsOfferedOneRoundAndItsParents()
+    {
+        Scenario scenario;
+        scenario.tasks = 100;
+        scenario.processes = 4;
+        scenario.perProcess = 16;
+        const Strategy &row = *strategy("process-pool-coroutine");
+        std::vector<Offer> offers = tryNext(row, scenario);
+        QCOMPARE(textsOf(offers),
+                 QStringList({QStringLiteral("Same with 25 at once in each worker"),
+                              QStringLiteral("Same workers without loops")}));
+        QCOMPARE(offers[0].scenario.perProcess, 25U);
+        offers = tryNext(row, offers[0].scenario); // now it is one round
+        QCOMPARE(offers[0].strategy, std::string("process-pool"));
+        QCOMPARE(offers[1].strategy, std::string("coroutine"));
+    }
+
+    void threadsAreOfferedMoreOfThemAndProcesses()
+    {
+        Scenario scenario;
+        scenario.tasks = 100;
+        QCOMPARE(textsOf(tryNext(*strategy("thread-pool"), scenario)),
+                 QStringList({QStringLiteral("Same with 16 threads"),
+                              QStringLiteral("Same with processes")}));
+        scenario.tasks = 4; // each has its own thread already
+        QCOMPARE(textsOf(tryNext(*strategy("thread-pool"), scenario)).first(),
+                 QStringLiteral("Same with processes"));
+    }
+
+    void qtsClientIsOfferedOneWithoutItsLimitAndFewerTasks()
+    {
+        Scenario scenario;
+        const Strategy &row = *strategy("qt-network");
+        std::vector<Offer> offers = tryNext(row, scenario);
+        QCOMPARE(textsOf(offers), QStringList({QStringLiteral("Same with a client without a limit"),
+                                               QStringLiteral("6 tasks: all at once")}));
+        QCOMPARE(offers[1].scenario.tasks, 6U);
+        offers = tryNext(row, offers[1].scenario);
+        QCOMPARE(offers[1].text, QStringLiteral("Same with 100 tasks"));
+        QCOMPARE(offers[1].strategy, std::string("qt-network"));
+    }
+
+    void mistakesAreOfferedWhatWouldBeRight()
+    {
+        const Scenario scenario;
+        QCOMPARE(tryNext(*strategy("await-in-loop"), scenario)[0].strategy,
+                 std::string("coroutine"));
+        QCOMPARE(tryNext(*strategy("await-in-loop"), scenario)[1].strategy,
+                 std::string("blocking-coroutine"));
+        QCOMPARE(tryNext(*strategy("await-non-awaitable"), scenario)[0].strategy,
+                 std::string("blocking-coroutine"));
+        QCOMPARE(tryNext(*strategy("await-non-awaitable"), scenario)[1].strategy,
+                 std::string("coroutine"));
+    }
+
+    void aConceptIsOfferedTheNextOne()
+    {
+        const Scenario scenario;
+        const std::vector<Offer> first = tryNext(*strategy("define-coroutine"), scenario);
+        QCOMPARE(first[0].strategy, std::string("task-states"));
+        QVERIFY(first[0].text.contains(QStringLiteral("States of a task")));
+        QCOMPARE(first[1].strategy, std::string("many-tasks"));
+        QCOMPARE(first[1].scenario.tasks, 5U);
+        const std::vector<Offer> late = tryNext(*strategy("done-callback"), scenario);
+        QCOMPARE(late[0].strategy, std::string("many-tasks"));
+        QCOMPARE(late[1].strategy, std::string("coroutine"));
+        const std::vector<Offer> last = tryNext(*strategy("many-tasks"), scenario);
+        QCOMPARE(last[0].strategy, std::string("many-tasks"));
+        QCOMPARE(last[0].scenario.tasks, 100U);
+        QCOMPARE(last[1].strategy, std::string("coroutine"));
+    }
+
     void aButtonGivesItsOffer()
     {
         Inspector inspector;

@@ -20,13 +20,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-EndpointOptions delayOf(std::chrono::nanoseconds delay)
-{
-    EndpointOptions options;
-    options.delay = delay;
-    return options;
-}
-
 /// A pool whose workers have a loop each.
 class LoopPoolRun : public PoolRun
 {

@@ -21,17 +21,6 @@ using namespace coroscope;
 using namespace coroscope::test;
 using namespace std::chrono_literals;
 
-namespace {
-
-EndpointOptions delayOf(std::chrono::nanoseconds delay)
-{
-    EndpointOptions options;
-    options.delay = delay;
-    return options;
-}
-
-} // namespace
-
 class TestWorkerPool : public QObject
 {
     Q_OBJECT

@@ -23,7 +23,7 @@ constexpr double kSliver = 0.08;
 constexpr double kGap = 22;        // between bars and words, words and lens
 constexpr double kLensFrom = 0.42; // of the width, at least
 constexpr double kLensTo = 0.66;   // at most
-constexpr double kNarrowestWords = 190;
+constexpr double kNarrowestCaption = 330;
 constexpr double kHeadWords = 26;
 constexpr double kCorner = 0.08;     // of the free height, for words in a corner
 constexpr double kStairPart = 0.08;  // of the width, by which a corner is wider than the middle
@@ -108,8 +108,9 @@ std::optional<FreePlace> freePlace(const RaceStrip &strip, const Racer &racer, c
         };
         const bool isStair =
             leftAt(0.5) - leftAt(kCorner) > kStairPart * (axis.right() - axis.left());
-        const double least =
-            std::min(wordsWidth(theme, racer, lines), theme.px(lines == 3 ? 330 : kNarrowestWords));
+        // A caption may end in "…"; a title may not.
+        const double whole = wordsWidth(theme, racer, lines);
+        const double least = lines == 3 ? std::min(whole, theme.px(kNarrowestCaption)) : whole;
         for (const double part : {isStair ? kCorner : 0.5, 0.25, kCorner, 1.0}) {
             if (limit - leftAt(part) >= least)
                 return FreePlace{leftAt(part),

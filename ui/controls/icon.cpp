@@ -23,11 +23,11 @@ namespace coroscope {
 namespace {
 
 constexpr std::array<const char *, kIconCount> kNames = {
-    "logo", "present",     "moon",    "sun",      "export",   "play",    "pause",
-    "stop", "dot",         "start",   "end",      "previous", "next",    "up",
-    "down", "loop",        "zoom-in", "zoom-out", "fit",      "book",    "arrows-horizontal",
-    "link", "folder-open", "lanes",   "search",   "check",    "warning", "close",
-    "globe"};
+    "logo",  "present",     "moon",    "sun",      "export",   "play",    "pause",
+    "stop",  "dot",         "start",   "end",      "previous", "next",    "up",
+    "down",  "loop",        "zoom-in", "zoom-out", "fit",      "book",    "arrows-horizontal",
+    "link",  "folder-open", "lanes",   "search",   "check",    "warning", "close",
+    "globe", "list"};
 
 QByteArray drawing(Icon icon, const QColor &color)
 {

@@ -42,8 +42,9 @@ enum class Icon {
     Warning,
     Close,
     Globe,
+    List,
 };
-inline constexpr int kIconCount = int(Icon::Globe) + 1;
+inline constexpr int kIconCount = int(Icon::List) + 1;
 
 /// Paints the icon into `box`, as large as its shorter side allows, in `color` (opaque). Sharp at every
 /// scale of the screen; without rasters on a printer or in an SVG file.

@@ -3,6 +3,7 @@
 #include "ui/controls/rowlist.h"
 
 #include <QKeyEvent>
+#include <QPainter>
 #include <QScopedValueRollback>
 
 #include <limits>
@@ -41,6 +42,15 @@ void RowList::refreshHeights()
     scheduleDelayedItemsLayout();
     updateGeometry();
     viewport()->update();
+}
+
+void RowList::paintGround(QPainter &painter, const QRectF &box, double radius, int row) const
+{
+    if (row == currentRow())
+        paintRoundBox(painter, box, radius, theme().color(Token::AccentSoft),
+                      isFocusShown() ? theme().color(Token::Accent) : QColor(), theme().wholePx(2));
+    else if (row == m_hovered)
+        paintRoundBox(painter, box, radius, theme().color(Token::Hover), QColor(), 0);
 }
 
 int RowList::heightOfRows(int most) const

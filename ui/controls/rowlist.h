@@ -25,6 +25,9 @@ public:
     int hoveredRow() const { return m_hovered; }
     /// Whether the current row is to show the focus.
     bool isFocusShown() const { return m_focus.isShown(); }
+    /// What lies below a row's contents in its box, for a delegate: the current row's ground, with an edge if
+    /// it shows the focus, or the one under the pointer; nothing for any other.
+    void paintGround(QPainter &painter, const QRectF &box, double radius, int row) const;
     /// Heights of rows have changed: takes them from the delegate anew.
     void refreshHeights();
 

@@ -9,18 +9,23 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace coroscope {
 
 namespace {
 
-constexpr double kHeight = 54;
-constexpr double kPlainHeight = 36; // without a reason
+constexpr double kSize = 14;
+constexpr double kLine = 20;
+constexpr double kReasonSize = 12.5;
+constexpr double kReasonLine = 18;
+constexpr double kPadding = 8; // above and below
 constexpr double kRadius = 7;
 constexpr double kMark = 18;
 constexpr double kMarkLeft = 16;
 constexpr double kTextLeft = 50;
-constexpr double kNarrowest = 308; // px of a card that is laid out
+constexpr double kRight = 12;
+constexpr double kNarrowest = 240;
 
 } // namespace
 
@@ -33,7 +38,9 @@ AnswerCard::AnswerCard(const QString &words, const QString &reason, QWidget *par
     setCheckable(true);
     setAutoExclusive(true);
     setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void AnswerCard::setTruth(Truth truth)
@@ -47,23 +54,39 @@ void AnswerCard::setTruth(Truth truth)
 
 void AnswerCard::setCompact(bool isCompact)
 {
+    if (isCompact == m_isCompact)
+        return;
     m_isCompact = isCompact;
     setToolTip(isCompact ? m_reason : QString());
     updateGeometry();
     update();
 }
 
-// Whether it needs two lines.
-bool AnswerCard::isLong() const
+AnswerCard::Lines AnswerCard::linesIn(int width, Reason reason) const
 {
-    const double room = theme().px(kNarrowest - kTextLeft - 12);
-    return textWidth(theme().text(14, 600), text()) > room;
+    const Theme &t = theme();
+    const double room = std::max(1.0, width - t.px(kTextLeft) - t.px(kRight));
+    const bool hasReason = reason == Reason::Shown && !m_reason.isEmpty();
+    const int words = std::max(1, paragraphLines(text(), t.text(kSize, 600), room));
+    const int reasons = hasReason ? paragraphLines(m_reason, t.text(kReasonSize), room) : 0;
+    return {room, words * t.wholePx(kLine), reasons * t.wholePx(kReasonLine)};
+}
+
+int AnswerCard::heightIn(int width, Reason reason) const
+{
+    const Lines lines = linesIn(width, reason);
+    return int(std::ceil(lines.words + lines.reason + 2 * theme().wholePx(kPadding)));
+}
+
+int AnswerCard::heightForWidth(int width) const
+{
+    return heightIn(width, shownReason());
 }
 
 QSize AnswerCard::sizeHint() const
 {
-    return {int(theme().px(240)),
-            int(theme().wholePx(hasReason() || isLong() ? kHeight : kPlainHeight))};
+    const int wide = std::max(width(), int(theme().px(kNarrowest)));
+    return {int(theme().px(kNarrowest)), heightForWidth(wide)};
 }
 
 QSize AnswerCard::minimumSizeHint() const
@@ -84,22 +107,15 @@ void AnswerCard::paintEvent(QPaintEvent *)
                   t.color(isChecked() ? Token::Accent : Token::Control), isChecked() ? 2 : 1);
     const double side = t.px(kMark);
     paintMark(painter, QRectF(t.px(kMarkLeft), (height() - side) / 2, side, side));
-    const double left = t.px(kTextLeft);
-    const QRectF words(left, 0, width() - left - t.px(12), height());
-    const QFont font = t.text(14, 600);
-    if (isLong() && !hasReason()) {
-        const double line = t.px(20);
-        const double used = line * std::min(2, paragraphLines(text(), font, words.width()));
-        paintParagraph(painter, QRectF(left, (height() - used) / 2, words.width(), used), text(),
-                       font, t.color(Token::Text), line);
-    } else if (!hasReason()) {
-        paintText(painter, words, text(), font, t.color(Token::Text));
-    } else {
-        paintText(painter, QRectF(left, t.px(8), words.width(), t.px(20)), text(), font,
-                  t.color(Token::Text));
-        paintText(painter, QRectF(left, t.px(27), words.width(), t.px(20)), m_reason,
-                  t.text(12.5, 400), t.color(Token::Text2));
-    }
+    const Lines lines = linesIn(width(), shownReason());
+    const double top = (height() - lines.words - lines.reason) / 2;
+    const QRectF words(t.px(kTextLeft), top, lines.width, lines.words);
+    paintParagraph(painter, words, text(), t.text(kSize, 600), t.color(Token::Text),
+                   t.wholePx(kLine));
+    if (lines.reason > 0)
+        paintParagraph(painter, QRectF(words.left(), words.bottom(), lines.width, lines.reason),
+                       m_reason, t.text(kReasonSize), t.color(Token::Text2),
+                       t.wholePx(kReasonLine));
     if (m_focus.isShown())
         paintFocusRing(painter, t, rect(), t.px(kRadius));
 }

@@ -9,8 +9,8 @@
 
 namespace coroscope {
 
-/// One of several answers to a question: a radio button with its words and a line on why one may think so.
-/// Once the truth is known it shows whether it was right.
+/// One of several answers to a question: a radio button with its words and why one may think so, in as many lines
+/// as they need. Once the truth is known it shows whether it was right.
 class AnswerCard final : public QAbstractButton, public Themed
 {
     Q_OBJECT
@@ -25,6 +25,11 @@ public:
     void setCompact(bool isCompact);
     Truth truth() const { return m_truth; }
 
+    enum class Reason { Shown, Hidden };
+    /// The height that it needs in `width` px, with its reason or without.
+    int heightIn(int width, Reason reason) const;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -37,8 +42,14 @@ protected:
 
 private:
     void paintMark(QPainter &painter, const QRectF &box) const;
-    bool isLong() const;
-    bool hasReason() const { return !m_isCompact && !m_reason.isEmpty(); }
+    struct Lines
+    {
+        double width;  // px of a line
+        double words;  // heights
+        double reason; // 0: none
+    };
+    Lines linesIn(int width, Reason reason) const;
+    Reason shownReason() const { return m_isCompact ? Reason::Hidden : Reason::Shown; }
 
     QString m_reason;
     bool m_isCompact = false;

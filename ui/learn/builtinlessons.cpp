@@ -9,14 +9,8 @@ namespace coroscope {
 std::vector<Lesson> builtInLessons()
 {
     auto read = readLessons();
-    std::vector<Lesson> course;
-    if (auto *lessons = std::get_if<std::vector<Lesson>>(&read)) {
-        for (Lesson &lesson : *lessons) {
-            if (!lesson.isExercise)
-                course.push_back(std::move(lesson));
-        }
-    }
-    return course;
+    auto *lessons = std::get_if<std::vector<Lesson>>(&read);
+    return lessons ? std::move(*lessons) : std::vector<Lesson>();
 }
 
 } // namespace coroscope

@@ -6,7 +6,7 @@
 
 namespace coroscope {
 
-/// The lessons of the course, without the exercises; none if they cannot be read, which a test forbids.
+/// The lessons of the course, then its exercises; none if they cannot be read, which a test forbids.
 std::vector<Lesson> builtInLessons();
 
 } // namespace coroscope

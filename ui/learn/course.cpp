@@ -23,9 +23,15 @@ Course::Course(Session &session, Playhead &playhead, std::function<std::vector<L
     , m_read(std::move(read))
     , m_language(QStringLiteral("en"))
     , m_runs(session)
+    , m_attempt(session)
 {
     connect(&m_runs, &LessonRuns::changed, this, &Course::onRunsChanged);
     connect(&m_playhead, &Playhead::moved, this, &Course::pauseAt);
+    connect(&m_attempt, &Attempt::judged, this, &Course::onJudged);
+    connect(&session, &Session::shownChanged, this, [this] {
+        if (isExercise())
+            Q_EMIT changed(); // another run can be checked
+    });
 }
 
 const std::vector<Lesson> &Course::lessons() const
@@ -33,14 +39,6 @@ const std::vector<Lesson> &Course::lessons() const
     if (!m_lessons)
         m_lessons = m_read();
     return *m_lessons;
-}
-
-QStringList Course::titles() const
-{
-    QStringList titles;
-    for (const Lesson &one : lessons())
-        titles << one.title.in(m_language);
-    return titles;
 }
 
 void Course::setLanguage(const QString &language)
@@ -61,6 +59,8 @@ void Course::open(int index)
     m_index = index;
     m_guesses.clear();
     m_runs.setRuns(lesson()->runs);
+    m_attempt.setExercise(isExercise() ? lesson() : nullptr);
+    m_isTried = false;
     enter(0);
 }
 
@@ -193,8 +193,30 @@ void Course::onRunsChanged()
     Q_EMIT runsChanged();
 }
 
+void Course::onJudged()
+{
+    if (m_attempt.isMet())
+        finish();
+    Q_EMIT changed();
+    Q_EMIT runsChanged();
+}
+
+void Course::finish()
+{
+    if (!m_finished.contains(lesson()->id))
+        m_finished << lesson()->id;
+    Q_EMIT finishedChanged();
+}
+
 void Course::act()
 {
+    if (isExercise()) {
+        if (m_isBusy)
+            return;
+        m_isTried = true;
+        Q_EMIT labAsked();
+        return;
+    }
     const LessonBeat *run = runBeat();
     if (isRunning()) {
         m_runs.stop();
@@ -230,9 +252,8 @@ void Course::next()
         enter(m_beat + 1);
         return;
     }
-    if (!m_finished.contains(lesson()->id))
-        m_finished << lesson()->id;
-    Q_EMIT finishedChanged();
+    if (!isExercise())
+        finish();
     if (std::size_t(m_index) + 1 < lessons().size())
         open(m_index + 1);
     else
@@ -253,51 +274,6 @@ void Course::guess(int answer)
         return;
     m_guesses[*question] = answer;
     Q_EMIT changed();
-}
-
-LessonStage Course::stage() const
-{
-    const LessonBeat *beat = currentBeat();
-    return beat ? beat->stage : LessonStage::Clock;
-}
-
-const OpenRun *Course::shown() const
-{
-    if (const OpenRun *run = m_runs.at(m_shown))
-        return run;
-    return isSecret() ? nullptr : m_runs.prediction(m_shown);
-}
-
-const OpenRun *Course::ghost() const
-{
-    return isSecret() ? nullptr : m_runs.prediction(m_shown);
-}
-
-QString Course::shownTitle() const
-{
-    return lesson() && m_shown < lesson()->runs.size()
-               ? lesson()->runs[m_shown].title.in(m_language)
-               : QString();
-}
-
-std::vector<const OpenRun *> Course::raced() const
-{
-    std::vector<const OpenRun *> runs;
-    for (std::size_t i = 0; i < m_runs.size(); ++i) {
-        if (const OpenRun *run = m_runs.at(i))
-            runs.push_back(run);
-    }
-    return runs;
-}
-
-QStringList Course::racedTitles() const
-{
-    QStringList titles;
-    for (std::size_t i = 0; i < m_runs.size(); ++i) {
-        if (m_runs.at(i))
-            titles << lesson()->runs[i].title.in(m_language);
-    }
-    return titles;
 }
 
 } // namespace coroscope

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/lessons/lesson.h"
+#include "ui/learn/attempt.h"
 #include "ui/learn/lessoncard.h"
 #include "ui/learn/lessonruns.h"
 
@@ -17,20 +18,22 @@ namespace coroscope {
 
 class Playhead;
 
-/// Goes through lessons, beat by beat: what is said, asked, run, played and shown at each. It knows no
-/// widgets. Session and playhead are borrowed.
+/// Goes through lessons, beat by beat: what is said, asked, run, played and shown at each; and through exercises,
+/// whose goal is checked on runs of the session. It knows no widgets. Session and playhead are borrowed.
 class Course final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `read` gives the lessons; it is called when they are needed for the first time.
+    /// `read` gives the lessons, then the exercises; it is called when they are needed for the first time.
     Course(Session &session, Playhead &playhead, std::function<std::vector<Lesson>()> read,
            QObject *parent = nullptr);
 
     const std::vector<Lesson> &lessons() const;
-    /// Titles of all lessons in the language, in order.
-    QStringList titles() const;
+    /// All of them as a list shows them, in order.
+    std::vector<CourseEntry> entries() const;
+    /// How many lessons there are that are exercises, or are not, as the open one.
+    int countOfKind() const;
     /// A locale's name; of all texts from now on.
     void setLanguage(const QString &language);
 
@@ -39,7 +42,7 @@ public:
     const Lesson *lesson() const;
     /// Opens a lesson at its first beat; what runs for the one before is stopped. Out of range: nothing.
     void open(int index);
-    /// Those that were gone through to their end, as indices.
+    /// Those that were gone through to their end, and exercises whose goal was met, as indices.
     QSet<int> finished() const;
     /// The same by their ids, also of lessons that this course does not have.
     const QStringList &finishedIds() const { return m_finished; }
@@ -49,7 +52,8 @@ public:
     int beat() const { return m_beat; }
     /// What the card shows of it.
     BeatView view() const;
-    /// What the large button does: makes the runs or stops them, otherwise goes on.
+    /// What the large button does: makes the runs or stops them, brings an exercise into the Lab, otherwise
+    /// goes on.
     void act();
     /// Something else runs: no run can be started now.
     void setBusy(bool isBusy);
@@ -57,6 +61,11 @@ public:
     void stop() { m_runs.stop(); }
     /// To the next beat or, after the last one, to the next lesson. A beat that has not run yet runs.
     void next();
+    /// Judges the run of the session that attempt() names by the goal of the open exercise.
+    void check() { m_attempt.check(); }
+    const Attempt &attempt() const { return m_attempt; }
+    /// In a few words how far the open exercise is; empty unless it is being tried in the Lab.
+    QString attemptWords() const;
     /// To the beat before; nothing before the first.
     void back();
     /// Takes an answer to the question, until the truth is known.
@@ -67,6 +76,8 @@ public:
     const OpenRun *shown() const;
     /// What the lesson calls it; may be empty.
     QString shownTitle() const;
+    /// What is to run on the stage, in one line.
+    QString comingWords() const;
     /// The prediction under a live run; null if it is not to be seen.
     const OpenRun *ghost() const;
     /// All runs that were made, in the lesson's order, for a race.
@@ -81,8 +92,10 @@ Q_SIGNALS:
     void changed();
     /// shown() or raced() is something else.
     void runsChanged();
-    /// A lesson was gone through to its end.
+    /// A lesson was gone through to its end, or the goal of an exercise was met.
     void finishedChanged();
+    /// The open exercise is to be tried: its first run belongs into the Lab.
+    void labAsked();
 
 private:
     const LessonBeat *currentBeat() const;
@@ -92,12 +105,16 @@ private:
     bool isSecret() const;
     void enter(int beat);
     void onRunsChanged();
+    void onJudged();
+    void finish();
+    bool isExercise() const { return lesson() && lesson()->isExercise; }
     void play(const LessonBeat &beat);
     void pauseAt(std::int64_t time);
     QString runWords(const LessonBeat &beat) const;
     void askQuestion(BeatView &view) const;
     void nameAction(BeatView &view) const;
     void tellOutcome(BeatView &view) const;
+    void tellGoal(BeatView &view) const;
 
     Playhead &m_playhead;
     std::function<std::vector<Lesson>()> m_read;
@@ -105,6 +122,8 @@ private:
     QString m_language;
     QStringList m_finished; // ids
     LessonRuns m_runs;
+    Attempt m_attempt;
+    bool m_isTried = false; // the open exercise, in the Lab
     int m_index = -1;
     int m_beat = 0;
     bool m_isBusy = false;

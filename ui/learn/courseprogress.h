@@ -3,16 +3,17 @@
 #pragma once
 
 #include "ui/controls/keyboardfocus.h"
+#include "ui/learn/courseentry.h"
 #include "ui/themed.h"
 
-#include <QSet>
-#include <QStringList>
 #include <QWidget>
+
+#include <vector>
 
 namespace coroscope {
 
-/// A row of dashes, one a lesson: those that were finished, the current one, those to come. A click or the
-/// arrow keys choose one; its title is its tip.
+/// A row of dashes, one a lesson, and after a gap one an exercise: those that were finished, the current one,
+/// those to come. A click or the arrow keys choose one; its title is its tip.
 class CourseProgress final : public QWidget, public Themed
 {
     Q_OBJECT
@@ -20,13 +21,12 @@ class CourseProgress final : public QWidget, public Themed
 public:
     explicit CourseProgress(QWidget *parent = nullptr);
 
-    /// Titles of all lessons, in order.
-    void setTitles(const QStringList &titles);
+    /// All lessons, then all exercises.
+    void setCourse(const std::vector<CourseEntry> &course);
     /// Out of range: none is current.
     void setCurrent(int index);
     int current() const { return m_current; }
-    void setFinished(const QSet<int> &finished);
-    /// Where the dash of lesson `index` lies.
+    /// Where the dash of entry `index` lies.
     QRectF dash(int index) const;
 
     QSize sizeHint() const override;
@@ -47,8 +47,9 @@ protected:
 private:
     int indexAt(double x) const;
 
-    QStringList m_titles;
-    QSet<int> m_finished;
+    int count() const { return int(m_course.size()); }
+
+    std::vector<CourseEntry> m_course;
     int m_current = -1;
     KeyboardFocus m_focus;
 };

@@ -1,15 +1,31 @@
 // SPDX-FileCopyrightText: 2026 The Coroscope developers
 // SPDX-License-Identifier: MIT
-// What the card says of a beat.
+// What the card says of a beat, and the list of the whole course.
 #include "core/lessons/claim.h"
 #include "core/lessons/lessons.h"
 #include "core/strategies/strategy.h"
 #include "ui/learn/course.h"
+#include "ui/learn/goalpart.h"
 #include "ui/words.h"
 
 #include <algorithm>
 
 namespace coroscope {
+
+std::vector<CourseEntry> Course::entries() const
+{
+    std::vector<CourseEntry> entries;
+    for (const Lesson &one : lessons())
+        entries.push_back({one.title.in(m_language), one.order, one.minutes, one.isExercise,
+                           m_finished.contains(one.id)});
+    return entries;
+}
+
+int Course::countOfKind() const
+{
+    return int(std::count_if(lessons().begin(), lessons().end(),
+                             [this](const Lesson &one) { return one.isExercise == isExercise(); }));
+}
 
 QString Course::runWords(const LessonBeat &beat) const
 {
@@ -98,12 +114,62 @@ void Course::nameAction(BeatView &view) const
         }
         return;
     }
+    const auto after = std::size_t(m_index) + 1;
     if (view.number < view.count)
         view.action = tr("Continue");
-    else if (std::size_t(m_index) + 1 < lessons().size())
-        view.action = tr("Next lesson");
+    else if (after < lessons().size())
+        view.action = lessons()[after].isExercise ? tr("To the exercises") : tr("Next lesson");
     if (currentBeat()->kind == BeatKind::Run)
         tellOutcome(view);
+}
+
+// The goal of an exercise, part by part, by the run that was judged or else by the one to start from.
+void Course::tellGoal(BeatView &view) const
+{
+    const std::optional<Attempt::Outcome> &outcome = m_attempt.outcome();
+    const OpenRun *begin = outcome ? nullptr : m_runs.prediction(0);
+    const Attempt::Outcome told =
+        outcome ? *outcome : checkClaim(*lesson(), {begin ? &begin->recording : nullptr});
+    view.action = m_isTried ? tr("Try it again in the Lab") : tr("Try it in the Lab");
+    view.does = BeatView::Does::Try;
+    view.isEnabled = !m_isBusy;
+    if (view.number < view.count)
+        view.more = tr("Show a hint");
+    const OpenRun *candidate = m_attempt.candidate();
+    if (candidate && candidate->number != m_attempt.number())
+        view.check = tr("Check run %1").arg(candidate->number);
+    view.goalHead = outcome ? tr("The goal, and your run %1").arg(m_attempt.number())
+                            : tr("The goal, and the run to start from");
+    if (const Message *problem = std::get_if<Message>(&told)) {
+        view.note = translated(*problem);
+        view.isWarning = true;
+        return;
+    }
+    const auto &conditions = std::get<std::vector<Condition>>(told);
+    for (const Condition &condition : conditions)
+        view.goals.push_back(goalPart(condition));
+    if (m_isBusy)
+        view.note = tr("Something else is running; stop it first.");
+    else if (outcome && m_attempt.isMet())
+        view.note = tr("Your run meets the goal: the exercise is done.");
+    else if (m_finished.contains(lesson()->id))
+        view.note = tr("You have met this goal before.");
+}
+
+QString Course::attemptWords() const
+{
+    if (!isExercise() || !m_isTried)
+        return {};
+    const QString name = tr("Exercise %1").arg(lesson()->order);
+    const auto *parts =
+        m_attempt.outcome() ? std::get_if<std::vector<Condition>>(&*m_attempt.outcome()) : nullptr;
+    if (!parts)
+        return name;
+    if (m_attempt.isMet())
+        return tr("%1: the goal is met").arg(name);
+    const auto met = std::count_if(parts->begin(), parts->end(),
+                                   [](const Condition &part) { return part.holds; });
+    return tr("%1: %2 of %3 parts of the goal hold").arg(name).arg(met).arg(parts->size());
 }
 
 BeatView Course::view() const
@@ -121,6 +187,10 @@ BeatView Course::view() const
             before && before->kind == BeatKind::Text ? before->text.in(m_language) : QString();
     } else {
         view.text = beat->text.in(m_language);
+    }
+    if (isExercise()) {
+        tellGoal(view);
+        return view;
     }
     askQuestion(view);
     nameAction(view);

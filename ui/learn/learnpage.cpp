@@ -99,6 +99,8 @@ LearnPage::LearnPage(Course &course, QWidget *parent)
     connect(m_card, &LessonCard::backAsked, &m_course, &Course::back);
     connect(m_card, &LessonCard::guessed, &m_course, &Course::guess);
     connect(m_card, &LessonCard::lessonChosen, &m_course, &Course::open);
+    connect(m_card, &LessonCard::checkAsked, &m_course, &Course::check);
+    connect(m_card, &LessonCard::moreAsked, &m_course, &Course::next);
     connect(m_card, &LessonCard::termAsked, this, &LearnPage::termAsked);
     connect(m_race, &RaceView::timeChosen, this, &LearnPage::timeChosen);
     connect(&m_stage->timeline(), &TimelineArea::taskChosen, m_inspector, &Inspector::setSelected);
@@ -127,8 +129,6 @@ void LearnPage::languageChanged()
 {
     m_raceCard->setTitle(tr("On one clock"));
     m_totalsCard->setTitle(tr("Total time"));
-    m_stage->timeline().setEmptyWords(tr("Not yet"),
-                                      tr("What happens is shown when the requests have run."));
     if (m_course.lesson())
         showRuns();
 }
@@ -137,7 +137,7 @@ void LearnPage::showCard()
 {
     if (!m_course.lesson())
         return;
-    m_card->setCourse(m_course.titles(), m_course.finished());
+    m_card->setCourse(m_course.entries());
     m_card->setLesson(m_course.index());
     m_card->setBeat(m_course.view());
     const bool isOther = m_lesson != m_course.index() || m_beat != m_course.beat();
@@ -147,6 +147,7 @@ void LearnPage::showCard()
         const LessonPanel panel = m_course.lesson()->panel;
         if (panel != LessonPanel::None)
             m_inspector->setTab(InspectorTab(int(panel) - int(LessonPanel::Task)));
+        m_stage->timeline().setSelected(std::nullopt);
     }
     m_lesson = m_course.index();
     m_beat = m_course.beat();
@@ -167,7 +168,10 @@ void LearnPage::showStage()
 void LearnPage::showRuns()
 {
     const OpenRun *run = m_course.shown();
+    m_stage->timeline().setEmptyWords(m_course.comingWords(),
+                                      tr("What happens is shown here when it has run."));
     m_stage->setRun(run, m_course.ghost());
+    selectForPanel();
     m_inspector->setRun(run ? &run->recording : nullptr, run ? &run->spans : nullptr);
     m_title->setText(m_course.shownTitle());
     m_title->setVisible(!isRace() && !m_title->text().isEmpty());
@@ -177,6 +181,23 @@ void LearnPage::showRuns()
     m_totals->setTotals(totalsOf(runs, delay));
     m_sinceRace.start();
     Q_EMIT shownChanged();
+}
+
+// What is about one task shows one at once: the first that failed, else the first.
+void LearnPage::selectForPanel()
+{
+    const OpenRun *run = m_course.shown();
+    const LessonPanel panel = m_course.lesson()->panel;
+    const bool isOfTask = panel == LessonPanel::Task || panel == LessonPanel::Code;
+    TimelineArea &timeline = m_stage->timeline();
+    if (!run || run->isLive() || !isOfTask || timeline.selected())
+        return;
+    const std::vector<TaskSpans> &tasks = run->spans.requests();
+    const auto failed = std::find_if(tasks.begin(), tasks.end(), [](const TaskSpans &task) {
+        return task.last == State::Failed;
+    });
+    if (!tasks.empty())
+        timeline.setSelected(failed == tasks.end() ? 0 : std::size_t(failed - tasks.begin()));
 }
 
 bool LearnPage::isRace() const

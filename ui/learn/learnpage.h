@@ -68,6 +68,7 @@ private:
     void showCard();
     void showStage();
     void showRuns();
+    void selectForPanel();
 
     Course &m_course;
     QHBoxLayout *m_row;

@@ -34,6 +34,11 @@ void LessonRuns::setRuns(const std::vector<LessonRun> &runs)
     stop();
     m_queue.clear();
     m_isAsked = false;
+    m_former.clear();
+    for (Entry &entry : m_entries) {
+        retire(std::move(entry.simulated));
+        retire(std::move(entry.prediction));
+    }
     m_entries.clear();
     for (const LessonRun &run : runs) {
         Entry entry;
@@ -44,6 +49,12 @@ void LessonRuns::setRuns(const std::vector<LessonRun> &runs)
     }
 }
 
+void LessonRuns::retire(std::unique_ptr<OpenRun> run)
+{
+    if (run)
+        m_former.push_back(std::move(run));
+}
+
 void LessonRuns::make(const std::vector<std::size_t> &runs)
 {
     if (isRunning() || m_session.isRunning())
@@ -52,7 +63,7 @@ void LessonRuns::make(const std::vector<std::size_t> &runs)
         Entry &entry = m_entries.at(index);
         if (entry.run.isBefore)
             continue;
-        entry.simulated.reset();
+        retire(std::move(entry.simulated));
         entry.number = 0;
         entry.isStopped = false;
         m_queue.push_back(index);

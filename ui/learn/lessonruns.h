@@ -25,7 +25,7 @@ public:
     explicit LessonRuns(Session &session, QObject *parent = nullptr);
 
     /// Those of another lesson; simulates what is there from its beginning. Stops what runs. Without changed():
-    /// who calls it knows.
+    /// who calls it knows. The former ones live until the next call, for they may still be on a stage.
     void setRuns(const std::vector<LessonRun> &runs);
     std::size_t size() const { return m_entries.size(); }
 
@@ -56,13 +56,15 @@ private:
         int number = 0;                              // of the session's run
         bool isStopped = false;
     };
+    void retire(std::unique_ptr<OpenRun> run);
     void startNext();
     void onSessionRunning();
 
     Session &m_session;
     std::vector<Entry> m_entries;
-    std::deque<std::size_t> m_queue; // the first one is under way
-    bool m_isAsked = false;          // the session runs for us
+    std::vector<std::unique_ptr<OpenRun>> m_former; // may still be shown
+    std::deque<std::size_t> m_queue;                // the first one is under way
+    bool m_isAsked = false;                         // the session runs for us
 };
 
 } // namespace coroscope

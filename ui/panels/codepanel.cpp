@@ -154,7 +154,7 @@ void CodePanel::showMoment()
         text = tr("Click a lane, or press ↓, to see at which line its task is.");
     if (text != m_meaningText) {
         m_meaningText = text;
-        m_meaning->setText(QStringLiteral("<p style=\"line-height:135%\">%1</p>").arg(text));
+        showMeaning();
     }
     update();
 }
@@ -170,6 +170,13 @@ void CodePanel::showFrames(const std::optional<TaskMoment> &now, const CurrentLi
                       now ? now->number : 0);
 }
 
+// With its colour: a palette of the label's own does not outlive a style sheet that comes later.
+void CodePanel::showMeaning()
+{
+    m_meaning->setText(QStringLiteral("<p style=\"line-height:135%; color:%1\">%2</p>")
+                           .arg(theme().color(Token::Text2).name(), m_meaningText));
+}
+
 void CodePanel::languageChanged()
 {
     setAccessibleName(tr("Code"));
@@ -181,9 +188,7 @@ void CodePanel::languageChanged()
 void CodePanel::themeChanged()
 {
     m_meaning->setFont(theme().text(13, 400));
-    QPalette palette = m_meaning->palette();
-    palette.setColor(QPalette::WindowText, theme().color(Token::Text2));
-    m_meaning->setPalette(palette);
+    showMeaning();
     updateGeometry();
     layOut();
     update();

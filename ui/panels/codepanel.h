@@ -60,6 +60,7 @@ private:
     void showSources();
     void showMoment();
     void showFrames(const std::optional<TaskMoment> &now, const CurrentLines &lines);
+    void showMeaning();
     void layOut();
     void paintQueue(QPainter &painter) const;
     bool hasSources() const;

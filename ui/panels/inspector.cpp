@@ -31,6 +31,7 @@ constexpr int kTabs = 5;
 constexpr int kTabsLeft = 6; // so that their words stand above those of the panels
 constexpr double kFootTop = 12;
 constexpr double kFootGap = 8;
+constexpr double kCorner = 10;
 
 } // namespace
 
@@ -180,7 +181,15 @@ void Inspector::setOffers(const std::vector<Offer> &offers)
             m_buttons[i]->setText(offers[i].text);
     }
     m_foot->setVisible(!offers.empty());
+    keepCorners();
     update();
+}
+
+// A panel has square corners: without the foot it ends above the card's.
+void Inspector::keepCorners()
+{
+    const int below = m_foot->isHidden() ? int(theme().wholePx(kCorner)) : 1;
+    layout()->setContentsMargins(1, 1, 1, below);
 }
 
 InspectorTab Inspector::tab() const
@@ -215,6 +224,7 @@ void Inspector::themeChanged()
     m_footRows->setContentsMargins(pad, int(theme().wholePx(kFootTop)), pad, pad);
     m_footRows->setSpacing(int(theme().wholePx(kFootGap)));
     setMinimumWidth(int(theme().wholePx(kLeastWidth)));
+    keepCorners();
     updateGeometry();
     update();
 }

@@ -68,6 +68,7 @@ protected:
 private:
     void buildTabs();
     void buildFoot();
+    void keepCorners();
     void refresh();
     void refresh(InspectorTab tab);
 

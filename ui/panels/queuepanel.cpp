@@ -145,7 +145,9 @@ void QueuePanel::paintHolder(QPainter &painter, const QRectF &row, const Holder 
     QRectF rest = row.adjusted(theme().px(kNameWidth), 0, 0, 0);
     if (holder.label.isEmpty()) {
         paintText(painter, rest,
-                  holder.kind == LaneKind::Loop ? tr("sleeps") : tr("has nothing to do"),
+                  holder.kind != LaneKind::Loop ? tr("has nothing to do")
+                  : m_moment.queue.empty()      ? tr("sleeps")
+                                                : tr("is between two turns"),
                   theme().text(13, 400), theme().color(Token::Text3));
         return;
     }

@@ -40,11 +40,7 @@ void RunRow::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const QRectF box = QRectF(option.rect).adjusted(0, 0, 0, -t.wholePx(kGap));
-    if (isCurrent)
-        paintRoundBox(*painter, box, t.px(kRadius), t.color(Token::AccentSoft),
-                      m_list.isFocusShown() ? t.color(Token::Accent) : QColor(), t.wholePx(2));
-    else if (index.row() == m_list.hoveredRow())
-        paintRoundBox(*painter, box, t.px(kRadius), t.color(Token::Hover), QColor(), 0);
+    m_list.paintGround(*painter, box, t.px(kRadius), index.row());
 
     const double padding = t.px(kPadding);
     const QRectF inner = box.adjusted(padding, t.px(3), -padding, -t.px(3));

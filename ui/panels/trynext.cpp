@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
+#include <limits>
 
 namespace coroscope {
 
@@ -91,6 +93,110 @@ void offerPool(Offers &offers, const Scenario &scenario)
             QCoreApplication::translate("TryNext", "Same with %1 workers").arg(other.processes));
 }
 
+// As many rounds as there are: with enough at once in each worker it is one.
+void offerPoolOfLoops(Offers &offers, const Scenario &scenario)
+{
+    const unsigned workers = std::max(1U, scenario.processes);
+    const unsigned share = scenario.tasks / workers + (scenario.tasks % workers > 0 ? 1 : 0);
+    Scenario other = scenario;
+    if (scenario.perProcess > 0 && scenario.perProcess < share) {
+        other.perProcess = share;
+        offers.add("process-pool-coroutine", other,
+                   QCoreApplication::translate("TryNext", "Same with %1 at once in each worker")
+                       .arg(share));
+    }
+    offers.add("process-pool", scenario,
+               QCoreApplication::translate("TryNext", "Same workers without loops"));
+    offers.add("coroutine", scenario,
+               QCoreApplication::translate("TryNext", "Same with one loop, without workers"));
+}
+
+void offerThreadPool(Offers &offers, const Scenario &scenario)
+{
+    Scenario other = scenario;
+    other.processes = scenario.processes < kMoreWorkers ? kMoreWorkers : kWorkers;
+    if (scenario.processes < scenario.tasks)
+        offers.add(
+            "thread-pool", other,
+            QCoreApplication::translate("TryNext", "Same with %1 threads").arg(other.processes));
+    offers.add("process-pool", scenario,
+               QCoreApplication::translate("TryNext", "Same with processes"));
+}
+
+void offerQtNetwork(Offers &offers, const Scenario &scenario)
+{
+    offers.add("coroutine", scenario,
+               QCoreApplication::translate("TryNext", "Same with a client without a limit"));
+    Scenario other = scenario;
+    other.tasks = std::numeric_limits<unsigned>::max();
+    other.tasks = strategy("qt-network")->concurrency(other);
+    if (other.tasks < scenario.tasks)
+        offers.add(
+            "qt-network", other,
+            QCoreApplication::translate("TryNext", "%1 tasks: all at once").arg(other.tasks));
+    other.tasks = kManyTasks;
+    offers.add("qt-network", other,
+               QCoreApplication::translate("TryNext", "Same with %1 tasks").arg(kManyTasks));
+}
+
+void offerOutOfBlocking(Offers &offers, const Scenario &scenario)
+{
+    offers.add("coroutine", scenario,
+               QCoreApplication::translate("TryNext", "Same with a client that suspends"));
+    offers.add("thread-pool", scenario,
+               QCoreApplication::translate("TryNext", "Move the call to a thread"));
+}
+
+void offerAwaitInLoop(Offers &offers, const Scenario &scenario)
+{
+    offers.add("coroutine", scenario,
+               QCoreApplication::translate("TryNext", "Make all tasks first, then await them"));
+    offers.add("blocking-coroutine", scenario,
+               QCoreApplication::translate("TryNext", "As slow, but the loop is blocked"));
+}
+
+void offerAwaitNonAwaitable(Offers &offers, const Scenario &scenario)
+{
+    offers.add("blocking-coroutine", scenario,
+               QCoreApplication::translate("TryNext", "Same without the await"));
+    offers.add("coroutine", scenario,
+               QCoreApplication::translate("TryNext", "Same with a client that suspends"));
+}
+
+// The concepts that stand after this one in the table.
+std::vector<const Strategy *> laterConcepts(const Strategy &row)
+{
+    std::vector<const Strategy *> later;
+    for (const Strategy &other : strategies()) {
+        if (other.group == StrategyGroup::Concepts && &other > &row)
+            later.push_back(&other);
+    }
+    return later;
+}
+
+// The next one, then the last one, which has several tasks.
+void offerConcepts(Offers &offers, const Strategy &row, const Scenario &scenario)
+{
+    const auto add = [&](const Strategy &concerned, const QString &text) {
+        Scenario other = scenario;
+        if (concerned.usesTasks && concerned.usualTasks > 0)
+            other.tasks = concerned.usualTasks;
+        offers.add(concerned.id, other,
+                   text.arg(QCoreApplication::translate("coroscope", concerned.title)));
+    };
+    const std::vector<const Strategy *> later = laterConcepts(row);
+    if (!later.empty()) {
+        add(*later.front(), QCoreApplication::translate("TryNext", "Next: %1"));
+        add(*later.back(), QStringLiteral("%1"));
+    }
+    if (row.usesTasks) {
+        Scenario other = scenario;
+        other.tasks = kManyTasks;
+        offers.add(row.id, other,
+                   QCoreApplication::translate("TryNext", "Same with %1 tasks").arg(kManyTasks));
+    }
+}
+
 void offerWorkers(Offers &offers, const Scenario &scenario)
 {
     Scenario other = scenario;
@@ -112,20 +218,35 @@ void offerAnything(Offers &offers, const Scenario &scenario)
                QCoreApplication::translate("TryNext", "%1 coroutines").arg(kManyTasks));
 }
 
+/// What is worth a try after which strategy.
+struct Row
+{
+    std::string_view id;
+    void (*offer)(Offers &, const Scenario &);
+};
+
+constexpr std::array kRows = {
+    Row{"coroutine", offerCoroutine},
+    Row{"process-pool", offerPool},
+    Row{"process-pool-coroutine", offerPoolOfLoops},
+    Row{"thread-pool", offerThreadPool},
+    Row{"qt-network", offerQtNetwork},
+    Row{"blocking-coroutine", offerOutOfBlocking},
+    Row{"wrapped-blocking", offerOutOfBlocking},
+    Row{"await-in-loop", offerAwaitInLoop},
+    Row{"await-non-awaitable", offerAwaitNonAwaitable},
+};
+
 } // namespace
 
 std::vector<Offer> tryNext(const Strategy &strategy, const Scenario &scenario)
 {
     Offers offers(strategy, scenario);
-    if (strategy.id == "coroutine") {
-        offerCoroutine(offers, scenario);
-    } else if (strategy.id == "process-pool") {
-        offerPool(offers, scenario);
-    } else if (strategy.id == "blocking-coroutine") {
-        offers.add("coroutine", scenario,
-                   QCoreApplication::translate("TryNext", "Same with a client that suspends"));
-        offers.add("wrapped-blocking", scenario,
-                   QCoreApplication::translate("TryNext", "Move the call to a thread"));
+    if (strategy.group == StrategyGroup::Concepts)
+        offerConcepts(offers, strategy, scenario);
+    for (const Row &row : kRows) {
+        if (row.id == strategy.id)
+            row.offer(offers, scenario);
     }
     offerAnything(offers, scenario);
     return offers.take();

@@ -25,6 +25,8 @@ QString say(const char *sentence)
     return QCoreApplication::translate("Run", sentence);
 }
 
+constexpr QStringView kBetween = u" · ";
+
 bool uses(const Strategy &strategy, std::string_view field)
 {
     return std::find(strategy.fields.begin(), strategy.fields.end(), field) !=
@@ -40,6 +42,18 @@ QStringList sharedWords(const Scenario &scenario)
           << say(QT_TRANSLATE_NOOP("Run", "d = %1")).arg(durationText(scenario.delay.count()));
     if (!scenario.url.empty())
         words << QUrl(QString::fromStdString(redactedUrl(scenario.url))).host();
+    return words;
+}
+
+QStringList askedOf(const OpenRun &run)
+{
+    const Scenario &scenario = run.scenario;
+    QStringList words{titleOf(run)};
+    words << sharedWords(scenario);
+    if (run.strategy && uses(*run.strategy, "processes"))
+        words << say(QT_TRANSLATE_NOOP("Run", "P = %1")).arg(scenario.processes);
+    if (run.strategy && uses(*run.strategy, "permits") && scenario.permits > 0)
+        words << say(QT_TRANSLATE_NOOP("Run", "%1 permits")).arg(scenario.permits);
     return words;
 }
 
@@ -87,25 +101,26 @@ QString titleOf(const OpenRun &run)
                         : QString::fromStdString(run.recording.strategy);
 }
 
+QString askedWords(const Strategy &strategy, const Scenario &scenario)
+{
+    OpenRun run;
+    run.strategy = &strategy;
+    run.scenario = scenario;
+    return askedOf(run).join(kBetween);
+}
+
 QString wordsOf(const OpenRun &run)
 {
-    const Scenario &scenario = run.scenario;
-    QStringList words{titleOf(run)};
-    words << sharedWords(scenario);
-    if (run.strategy && uses(*run.strategy, "processes"))
-        words << say(QT_TRANSLATE_NOOP("Run", "P = %1")).arg(scenario.processes);
-    if (run.strategy && uses(*run.strategy, "permits") && scenario.permits > 0)
-        words << say(QT_TRANSLATE_NOOP("Run", "%1 permits")).arg(scenario.permits);
+    QStringList words = askedOf(run);
     words << (run.isGhost()     ? say(QT_TRANSLATE_NOOP("Run", "prediction"))
               : run.number == 0 ? say(QT_TRANSLATE_NOOP("Run", "simulated"))
                                 : say(QT_TRANSLATE_NOOP("Run", "run %1")).arg(run.number));
-    return words.join(QStringLiteral(" · "));
+    return words.join(kBetween);
 }
 
 QString raceWords(const Scenario &scenario)
 {
-    return (sharedWords(scenario) << say(QT_TRANSLATE_NOOP("Run", "one clock")))
-        .join(QStringLiteral(" · "));
+    return (sharedWords(scenario) << say(QT_TRANSLATE_NOOP("Run", "one clock"))).join(kBetween);
 }
 
 } // namespace coroscope

@@ -46,7 +46,9 @@ bool takeArrived(OpenRun &live, const Recording &source);
 
 /// The name of its strategy for people; of an unknown one its id.
 QString titleOf(const OpenRun &run);
-/// What was asked for, in one line: "coroutine · 20 tasks · d = 3.00 s · run 14".
+/// What is asked for, in one line: "coroutine · 20 tasks · d = 3.00 s".
+QString askedWords(const Strategy &strategy, const Scenario &scenario);
+/// The same of a run, and which one it is: "coroutine · 20 tasks · d = 3.00 s · run 14".
 QString wordsOf(const OpenRun &run);
 /// The same of a race: "20 tasks · d = 300 ms · one clock".
 QString raceWords(const Scenario &scenario);

@@ -145,9 +145,10 @@ void Transport::paintEvent(QPaintEvent *)
     paintText(painter, QRectF(box.left(), middle - line, box.width(), line),
               m_isPlayable ? clockText(m_playhead.time(), end) : QStringLiteral("0"),
               theme().number(13, 600), theme().color(m_isPlayable ? Token::Text : Token::Text3));
-    paintText(painter, QRectF(box.left(), middle, box.width(), line),
-              tr("of %1").arg(clockText(end, end)), theme().number(12),
-              theme().color(Token::Text3));
+    if (end > 0)
+        paintText(painter, QRectF(box.left(), middle, box.width(), line),
+                  tr("of %1").arg(clockText(end, end)), theme().number(12),
+                  theme().color(Token::Text3));
 }
 
 } // namespace coroscope

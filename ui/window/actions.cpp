@@ -72,6 +72,8 @@ constexpr std::array kRows = {
               "PgDown"},
     ActionRow{Id::PreviousBeat, Group::Lessons, QT_TRANSLATE_NOOP("Action", "Back by one step"),
               "PgUp"},
+    ActionRow{Id::LessonList, Group::Lessons, QT_TRANSLATE_NOOP("Action", "Lessons and exercises…"),
+              "Ctrl+L"},
     ActionRow{Id::Glossary, Group::Lessons, QT_TRANSLATE_NOOP("Action", "Glossary"), "Ctrl+G"},
     ActionRow{Id::Learn, Group::Window, QT_TRANSLATE_NOOP("Action", "Learn"), "Ctrl+1"},
     ActionRow{Id::Lab, Group::Window, QT_TRANSLATE_NOOP("Action", "Lab"), "Ctrl+2"},

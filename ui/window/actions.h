@@ -49,6 +49,7 @@ enum class ActionId {
     Follow,
     NextBeat,
     PreviousBeat,
+    LessonList,
     Glossary,
     Learn,
     Lab,
