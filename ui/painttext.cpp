@@ -20,6 +20,18 @@ bool isEastAsian(QChar c)
            (c.unicode() >= 0xFF00 && c.unicode() <= 0xFFEF);
 }
 
+// Whether the space before `at` stands between a number and its unit of time.
+bool isBeforeUnit(const QString &text, qsizetype at)
+{
+    if (at < 2 || text[at - 1] != u' ' || !text[at - 2].isDigit())
+        return false;
+    qsizetype end = at;
+    while (end < text.size() && text[end].isLetter() && !isEastAsian(text[end]))
+        ++end;
+    const QStringView word = QStringView(text).mid(at, end - at);
+    return word == u"s" || word == u"ms" || word == u"µs";
+}
+
 // What a line cannot be broken inside of, each part with the space after it: words; of East Asian writing
 // single characters with the punctuation that must not begin or end a line (Unicode's UAX #14).
 QStringList unbreakable(const QString &text)
@@ -34,6 +46,8 @@ QStringList unbreakable(const QString &text)
         // Elsewhere only spaces count: a path or an address stays in one piece.
         if (isInside && plain[end - 1] != u' ' && !isEastAsian(plain[end - 1]) &&
             !isEastAsian(plain[end]))
+            continue;
+        if (isInside && isBeforeUnit(plain, end))
             continue;
         parts << plain.mid(begin, end - begin);
         begin = end;

@@ -25,8 +25,8 @@ double paintText(QPainter &painter, const QRectF &box, const QString &text, cons
                  const QColor &color, Qt::Alignment alignment = Qt::AlignLeft);
 
 /// Paints `text` in as many lines as it needs, `lineHeight` px apart, the first at the top of `box`; they end
-/// at spaces, and between East Asian characters, though never before a closing mark or after an opening one;
-/// lines that do not fit the box are left out, the last one that does then ends in "…". Returns the
+/// at spaces, though not between a number and its unit of time, and between East Asian characters, though never
+/// before a closing mark or after an opening one; lines that do not fit the box are left out, the last one that does then ends in "…". Returns the
 /// height that it takes. `alignment` as paintText().
 double paintParagraph(QPainter &painter, const QRectF &box, const QString &text, const QFont &font,
                       const QColor &color, double lineHeight,

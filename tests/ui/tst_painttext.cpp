@@ -105,6 +105,18 @@ private Q_SLOTS:
         QCOMPARE(paragraphLines(QString(), font, 100), 0);
     }
 
+    void aTimeStaysTogetherWithItsUnit()
+    {
+        const QString text = QStringLiteral("it waits 403 ms for 5 sheep");
+        QCOMPARE(linesOf(text, widthOf(QStringLiteral("it waits 403 m"))),
+                 QStringList({QStringLiteral("it waits"), QStringLiteral("403 ms for 5"),
+                              QStringLiteral("sheep")}));
+        const QString chinese = QStringLiteral("等了 403 ms。完");
+        QCOMPARE(linesOf(chinese, widthOf(QStringLiteral("等了 403 "))),
+                 QStringList(
+                     {QStringLiteral("等了"), QStringLiteral("403 ms。"), QStringLiteral("完")}));
+    }
+
     void chineseBreaksBetweenAnyTwoCharacters()
     {
         const QString text = QStringLiteral("协程等待应答的时候不占用线程");
