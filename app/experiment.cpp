@@ -10,7 +10,9 @@
 #include "app/transcript.h"
 #include "core/experiment/comparison.h"
 #include "core/experiment/result.h"
+#include "core/recording/remarks.h"
 #include "core/scenario/resulttable.h"
+#include "core/scenario/translate.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -48,6 +50,15 @@ private:
     QTimer m_timer;
 };
 
+// What is worth saying about the run, a line each.
+QString remarkLines(const Recording &recording)
+{
+    QString lines;
+    for (const Remark &remark : remarksOf(recording, Spans(recording)))
+        lines += QStringLiteral("- %1\n").arg(translated(remark.text));
+    return lines;
+}
+
 bool print(const Experiment &experiment, const std::vector<Recording> &recordings)
 {
     std::vector<RunResult> results;
@@ -70,7 +81,9 @@ bool print(const Experiment &experiment, const std::vector<Recording> &recording
         break;
     }
     const bool isOne = experiment.shape == Experiment::Shape::Run && results.size() == 1;
-    return printOut(table(results) + (isOne ? accountLine(results.front()) : QString()));
+    const QString more =
+        isOne ? accountLine(results.front()) + remarkLines(recordings.front()) : QString();
+    return printOut(table(results) + more);
 }
 
 int writeOutputs(const Experiment &experiment, const std::vector<Recording> &recordings)

@@ -6,6 +6,7 @@
 #include "ui/learn/learnpage.h"
 #include "ui/learn/lessoncard.h"
 #include "ui/mainwindow.h"
+#include "ui/panels/inspector.h"
 #include "ui/panels/welcome.h"
 #include "ui/playback/scrubber.h"
 #include "ui/playback/transport.h"
@@ -23,6 +24,15 @@ void MainWindow::connectLesson()
     connect(m_course, &Course::labAsked, this, &MainWindow::tryExercise);
     connect(m_learn, &LearnPage::shownChanged, this, &MainWindow::showLesson);
     connect(m_learn, &LearnPage::termAsked, this, &MainWindow::explainTerm);
+    for (const Stage *stage : {m_stage, &m_learn->stage()})
+        connect(stage, &Stage::termAsked, this, &MainWindow::explainTerm);
+    const auto showMoment = [this](std::int64_t time, std::optional<std::size_t> task) {
+        m_playhead.setTime(time);
+        if (task)
+            activeStage().timeline().setSelected(task);
+    };
+    for (const Inspector *each : {&inspector(), &m_learn->inspector()})
+        connect(each, &Inspector::momentChosen, this, showMoment);
     connect(m_learn, &LearnPage::timeChosen, &m_playhead, &Playhead::setTime);
     TimelineArea &timeline = m_learn->stage().timeline();
     connect(&timeline, &TimelineArea::timeChosen, &m_playhead, &Playhead::setTime);

@@ -250,6 +250,7 @@ void MainWindow::refitPlayback()
     m_playhead.setRun(runs.end, runs.whole);
     const bool isPlayable = !runs.spans.empty() && !runs.isPredicted;
     m_transport->setAvailable(isPlayable, m_session.isRunning());
+    (isLesson() ? m_learn->inspector() : inspector()).setPlayable(isPlayable);
     for (const ActionId id :
          {ActionId::PlayPause, ActionId::PreviousEvent, ActionId::NextEvent,
           ActionId::PreviousOfTask, ActionId::NextOfTask, ActionId::ToStart, ActionId::ToEnd})

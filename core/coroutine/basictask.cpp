@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "core/coroutine/basictask.h"
 
+#include "core/coroutine/coroutine.h"
 #include "core/coroutine/eventloop.h"
 #include "core/coroutine/typename.h"
 
 #include <algorithm>
 #include <cassert>
+#include <cstring>
 #include <typeinfo>
 
 namespace coroscope {
@@ -151,9 +153,17 @@ void BasicTask::recordNotSuspended(Why why, TextId place)
     m_loop.recorder().record(EventKind::NotSuspended, m_id, why, place);
 }
 
-TextId BasicTask::place(TextId outer, const char *file, int line)
+TextId BasicTask::place(TextId outer, const FrameSite &site)
 {
-    return m_loop.place(outer, file, line);
+    return m_loop.place(outer, site);
+}
+
+std::string BasicTask::placeOfCall(const char *function, const char *file, int line) const
+{
+    if (!m_frame)
+        return m_loop.placeWith(0, {function, 0, file, line});
+    const bool isOwn = std::strcmp(function, m_frame->m_function) == 0;
+    return m_loop.placeWith(m_frame->m_place, {function, isOwn ? m_frame->m_bytes : 0, file, line});
 }
 
 void BasicTask::end()

@@ -17,6 +17,7 @@
 namespace coroscope {
 
 class EventLoop;
+class BasicPromise;
 class BasicTask;
 
 /// Thrown inside a coroutine at the await where its cancellation reaches it (asyncio.CancelledError).
@@ -86,6 +87,15 @@ struct TaskTraits
     Announcement announcement = Announcement::Own;
 };
 
+/// Where a frame awaits, or calls what blocks.
+struct FrameSite
+{
+    const char *function; ///< of the frame
+    std::uint32_t bytes;  ///< of its heap frame; 0: not known
+    const char *file;
+    int line;
+};
+
 /// A coroutine that a loop owns: state, callbacks, cancellation. The result's type is TaskOf's matter.
 /// All members are called on the loop's thread.
 class BasicTask : public std::enable_shared_from_this<BasicTask>
@@ -137,8 +147,12 @@ public:
     void recordNotSuspended(Why why, TextId place);
     /// The body returned, or left by an exception: called from the final suspend.
     void end();
-    /// The id of the text "`outer` > `file`:`line`".
-    TextId place(TextId outer, const char *file, int line);
+    /// The id of the text of the chain `outer` with `site` as its innermost frame (place.h).
+    TextId place(TextId outer, const FrameSite &site);
+    /// The innermost frame of those that have begun is now `frame`, which is one of this task.
+    void enterFrame(const BasicPromise &frame) { m_frame = &frame; }
+    /// The chain of a call that `function` makes now inside the innermost frame, which may be its own.
+    std::string placeOfCall(const char *function, const char *file, int line) const;
 
 protected:
     BasicTask(EventLoop &loop, TaskTraits traits, const char *function, const char *file, int line);
@@ -176,6 +190,7 @@ private:
     const char *m_function;
     std::coroutine_handle<> m_leaf;
     Waiting *m_waiting = nullptr;
+    const BasicPromise *m_frame = nullptr;
     std::size_t m_index = 0; // in the loop's list of tasks
     std::string m_name;
     std::vector<TaskObserver *> m_observers;

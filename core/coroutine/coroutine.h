@@ -26,10 +26,22 @@ struct RefusedAwait
     A await_resume();
 };
 
+namespace detail {
+// Of the frame that is being made on this thread: what operator new is told, the promise keeps.
+inline thread_local std::size_t bytesOfNewFrame = 0;
+} // namespace detail
+
 /// What the frames of all coroutines have: the task they run in, who awaits them and where.
 class BasicPromise
 {
 public:
+    static void *operator new(std::size_t bytes)
+    {
+        detail::bytesOfNewFrame = bytes;
+        return ::operator new(bytes);
+    }
+    static void operator delete(void *frame, std::size_t bytes) { ::operator delete(frame, bytes); }
+
     std::suspend_always initial_suspend() noexcept { return {}; }
 
     struct FinalAwaiter
@@ -55,8 +67,8 @@ public:
     auto await_transform(A &&awaitable, int line = __builtin_LINE(),
                          const char *file = __builtin_FILE())
     {
-        return AwaitTraits<std::remove_cvref_t<A>>::wrap(awaitable, *m_task,
-                                                         m_task->place(m_place, file, line));
+        const TextId place = m_task->place(m_place, {m_function, m_bytes, file, line});
+        return AwaitTraits<std::remove_cvref_t<A>>::wrap(awaitable, *m_task, place);
     }
 
     /// A plain value behind co_await: TypeError in Python, and here an error of the compiler, in words.
@@ -74,6 +86,8 @@ public:
     TextId m_place = 0;                  // where this frame is awaited; 0 for a task's own
     std::coroutine_handle<> m_awaitedBy; // null for a task's own frame
     std::exception_ptr m_error;
+    /// Of the heap frame; 0 where the compiler has put the frame into its caller's.
+    std::uint32_t m_bytes = std::uint32_t(std::exchange(detail::bytesOfNewFrame, 0));
     const char *m_function = "";
     const char *m_file = "";
     int m_line = 0;
@@ -196,14 +210,17 @@ public:
     template <class Outer>
     std::coroutine_handle<> await_suspend(std::coroutine_handle<Outer> outer) noexcept
     {
-        m_isOutermost = !outer.promise().m_awaitedBy;
-        m_coroutine.promise().m_awaitedBy = outer;
+        m_outer = &outer.promise();
+        BasicPromise &inner = m_coroutine.promise();
+        inner.m_awaitedBy = outer;
+        inner.m_task->enterFrame(inner);
         return m_coroutine.frame();
     }
     T await_resume()
     {
         BasicPromise &promise = m_coroutine.promise();
-        if (m_isOutermost && promise.m_task->suspensions() == m_suspensions)
+        promise.m_task->enterFrame(*m_outer);
+        if (!m_outer->m_awaitedBy && promise.m_task->suspensions() == m_suspensions)
             promise.m_task->recordNotSuspended(Why::None, promise.m_place);
         return m_coroutine.promise().take();
     }
@@ -211,7 +228,7 @@ public:
 private:
     Coroutine<T> &m_coroutine; // lives in the awaiting frame until the end of the expression
     std::uint32_t m_suspensions;
-    bool m_isOutermost = false;
+    const BasicPromise *m_outer = nullptr; // of the awaiting frame
 };
 
 template <class T>

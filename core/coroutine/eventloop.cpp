@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/coroutine/eventloop.h"
 
+#include "core/recording/place.h"
+
 #include <cassert>
 #include <stdexcept>
 #include <string>
@@ -50,19 +52,25 @@ std::size_t EventLoop::PlaceHash::operator()(const PlaceKey &key) const
            (std::size_t(key.outer) << 40);
 }
 
-TextId EventLoop::place(TextId outer, const char *file, int line)
+TextId EventLoop::place(TextId outer, const FrameSite &site)
 {
-    const PlaceKey key{outer, line, file};
+    const PlaceKey key{outer, site.line, site.file};
     if (const auto found = m_places.find(key); found != m_places.end())
         return found->second;
-    const std::string here = std::string(file) + ":" + std::to_string(line);
-    const auto outerText = m_placeTexts.find(outer);
-    const std::string chain =
-        outerText == m_placeTexts.end() ? here : outerText->second + " > " + here;
+    const std::string chain = placeWith(outer, site);
     const TextId id = m_recorder.texts().add(chain);
     m_places.emplace(key, id);
     m_placeTexts.emplace(id, chain);
     return id;
+}
+
+// The text of the chain `outer` with `site` as its innermost frame.
+std::string EventLoop::placeWith(TextId outer, const FrameSite &site) const
+{
+    const std::uint32_t bytes = m_frameSizes == FrameSizes::Recorded ? site.bytes : 0;
+    const auto found = m_placeTexts.find(outer);
+    return placeText(found == m_placeTexts.end() ? std::string_view() : found->second,
+                     {site.function, bytes, site.file, site.line});
 }
 
 std::string EventLoop::outermostPlace(TextId place) const
@@ -70,7 +78,8 @@ std::string EventLoop::outermostPlace(TextId place) const
     const auto found = m_placeTexts.find(place);
     if (found == m_placeTexts.end())
         return {};
-    return found->second.substr(0, found->second.find(" > "));
+    const PlaceFrame outermost = framesOf(found->second).front();
+    return placeText({{}, 0, outermost.path, outermost.line});
 }
 
 void EventLoop::own(const std::shared_ptr<BasicTask> &task)

@@ -91,6 +91,9 @@ public:
     bool hasReady() const { return !m_ready.empty(); }
     /// True between the first and the last turn of a tick.
     bool isInTick() const { return m_leftInTick > 0; }
+    /// Whether places say how large heap frames are: not in simulations, which know no machine.
+    enum class FrameSizes { Left, Recorded };
+    void setFrameSizes(FrameSizes sizes) { m_frameSizes = sizes; }
     /// Threads that work for tasks of this loop.
     LoopThreads &threads() { return m_threads; }
     const LoopThreads &threads() const { return m_threads; }
@@ -138,7 +141,8 @@ private:
     void runTurn(Turn turn);
     void updateAlarm();
     void release(BasicTask &task);
-    TextId place(TextId outer, const char *file, int line);
+    TextId place(TextId outer, const FrameSite &site);
+    std::string placeWith(TextId outer, const FrameSite &site) const;
     std::string outermostPlace(TextId place) const;
 
     Recorder &m_recorder;
@@ -154,6 +158,7 @@ private:
     std::optional<std::int64_t> m_alarm;
     std::optional<std::int64_t> m_pausedAt;
     bool m_isClosing = false;
+    FrameSizes m_frameSizes = FrameSizes::Left;
     std::vector<std::shared_ptr<BasicTask>> m_tasks; // shared with the Task handles
     std::unordered_map<PlaceKey, TextId, PlaceHash> m_places;
     std::unordered_map<TextId, std::string> m_placeTexts;

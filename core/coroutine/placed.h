@@ -43,7 +43,7 @@ struct AwaitTraits<Placed<A>>
     static auto wrap(Placed<A> &placed, BasicTask &task, TextId place)
     {
         return AwaitTraits<A>::wrap(placed.m_awaitable, task,
-                                    task.place(place, placed.m_file, placed.m_line));
+                                    task.place(place, {"", 0, placed.m_file, placed.m_line}));
     }
 };
 

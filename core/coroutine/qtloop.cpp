@@ -20,6 +20,7 @@ const QEvent::Type kThreadEnded = QEvent::Type(QEvent::registerEventType());
 QtLoop::QtLoop(Recorder &recorder)
     : m_loop(recorder, *this)
 {
+    m_loop.setFrameSizes(EventLoop::FrameSizes::Recorded);
     // Coarse timers err by up to 5 %.
     m_timer.setTimerType(Qt::PreciseTimer);
     m_timer.setSingleShot(true);

@@ -25,6 +25,7 @@ public:
         , m_frame(frame)
     {
         frame.promise().m_task = this;
+        enterFrame(frame.promise());
         m_root = frame;
     }
 

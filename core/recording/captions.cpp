@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace coroscope {
 
@@ -113,7 +114,7 @@ std::optional<Message> troubleCaption(const Spans &spans)
 } // namespace
 
 // Looks which workers still work in the middle of the last brick.
-std::optional<Message> poolRemark(const Recording &recording, const Spans &spans)
+std::optional<Remark> poolRemark(const Recording &recording, const Spans &spans)
 {
     const Brick *last = nullptr;
     std::size_t count = 0;
@@ -137,31 +138,35 @@ std::optional<Message> poolRemark(const Recording &recording, const Spans &spans
             idleFrom = std::max(idleFrom, bricks.back().to);
     }
     if (busy == count)
-        return Message{QT_TRANSLATE_NOOP("coroscope", "All %1 workers have work to the end."),
-                       {number(count)}};
+        return Remark{{QT_TRANSLATE_NOOP("coroscope", "All %1 workers have work to the end."),
+                       {number(count)}},
+                      last->from};
     if (idleFrom == 0)
-        return Message{QT_TRANSLATE_NOOP("coroscope", "%1 of %2 workers never have work."),
-                       {number(count - busy), number(count)}};
+        return Remark{{QT_TRANSLATE_NOOP("coroscope", "%1 of %2 workers never have work."),
+                       {number(count - busy), number(count)}}};
     const std::int64_t alone = last->to - idleFrom;
     if (double(alone) < kWorthSaying * double(last->to))
         return std::nullopt;
     if (busy > 1)
-        return Message{QT_TRANSLATE_NOOP(
+        return Remark{{QT_TRANSLATE_NOOP(
                            "coroscope", "For the last %1 no more than %2 of %3 workers have work."),
-                       {duration(alone), number(busy), number(count)}};
+                       {duration(alone), number(busy), number(count)}},
+                      idleFrom};
     // The last worker may have taken another chunk while the others were idle already.
     for (const TaskSpans &task : spans.requests()) {
         if (task.ended > idleFrom && task.chunk != last->chunk)
             return std::nullopt;
     }
     if (count == 2)
-        return Message{QT_TRANSLATE_NOOP(
+        return Remark{{QT_TRANSLATE_NOOP(
                            "coroscope", "Chunk %1 runs alone for the last %2; the other worker has "
                                         "nothing left to do."),
-                       {number(last->chunk), duration(alone)}};
-    return Message{QT_TRANSLATE_NOOP("coroscope", "Chunk %1 runs alone for the last %2; %3 workers "
+                       {number(last->chunk), duration(alone)}},
+                      idleFrom};
+    return Remark{{QT_TRANSLATE_NOOP("coroscope", "Chunk %1 runs alone for the last %2; %3 workers "
                                                   "have nothing left to do."),
-                   {number(last->chunk), duration(alone), number(count - 1)}};
+                   {number(last->chunk), duration(alone), number(count - 1)}},
+                  idleFrom};
 }
 
 std::optional<Message> lineOf(const Recording &recording, const Spans &spans)
@@ -206,16 +211,18 @@ std::optional<Message> captionOf(const Recording &recording, const Spans &spans)
     if (const auto counts = allSuspended(spans))
         return togetherCaption(tasks.size(), counts->suspendedOnOwn, mostInFlight(spans));
     if (auto idle = idleRemark(recording, spans))
-        return idle;
+        return std::move(idle->text);
     if (isOneAfterTheOther(spans)) {
         if (auto blocked = blockedRemark(recording, spans))
-            return blocked;
+            return std::move(blocked->text);
         return Message{QT_TRANSLATE_NOOP("coroscope",
                                          "Each task waits until the one before it has its answer."),
                        {}};
     }
-    if (has(recording, LaneKind::Worker))
-        return poolRemark(recording, spans);
+    if (!has(recording, LaneKind::Worker))
+        return std::nullopt;
+    if (auto end = poolRemark(recording, spans))
+        return std::move(end->text);
     return std::nullopt;
 }
 

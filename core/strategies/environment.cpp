@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/strategies/environment.h"
 
+#include "core/coroutine/eventloop.h"
+#include "core/recording/place.h"
 #include "core/strategies/steps.h"
 
 namespace coroscope {
@@ -17,11 +19,19 @@ Coroutine<Answer> Environment::getByQt(TaskId number)
                            : runSteps(*this, number, &Environment::requestByQt);
 }
 
-Answer Environment::blockingGet(TaskId number, int line, const char *file)
+Answer Environment::blockingGet(TaskId number, int line, const char *file, const char *function)
 {
-    const std::string place = std::string(file) + ":" + std::to_string(line);
+    const std::string place = placeOfCall(function, file, line);
     return m_isRequestOnly ? blockingStep(number, Step(), place)
                            : runBlockingSteps(*this, number, place);
+}
+
+std::string Environment::placeOfCall(const char *function, const char *file, int line)
+{
+    const EventLoop *loop = EventLoop::ofThisThread();
+    if (loop && loop->current())
+        return loop->current()->placeOfCall(function, file, line);
+    return placeText({function, 0, file, line});
 }
 
 Answer Environment::blockingStep(TaskId number, const Step &step, const std::string &place)

@@ -77,9 +77,10 @@ public:
     Coroutine<Answer> get(TaskId number);
     /// The same by Qt's own client, which sends at most kQtConnectionsPerHost at once and queues the rest.
     Coroutine<Answer> getByQt(TaskId number);
-    /// The same, holding the thread to the end. `line` and `file` are the caller's.
+    /// The same, holding the thread to the end. The other arguments are the caller's.
     Answer blockingGet(TaskId number, int line = __builtin_LINE(),
-                       const char *file = __builtin_FILE());
+                       const char *file = __builtin_FILE(),
+                       const char *function = __builtin_FUNCTION());
     /// The scenario's semaphore around a request, or null if it has none.
     virtual Semaphore *permits() = 0;
     virtual Workers &workers() = 0;
@@ -100,6 +101,10 @@ public:
     /// Runs a body that is no coroutine. What it throws ends it, as it ends a program: the error is printed;
     /// CancelledError says nothing, for the tasks do.
     void run(void (*body)(Environment &));
+
+    /// The await chain (core/recording/place.h) of a call that `function` makes at this line now; without a
+    /// coroutine around it the call alone.
+    static std::string placeOfCall(const char *function, const char *file, int line);
 
     // What steps are made of (steps.h):
     const std::vector<Step> &steps() const { return m_steps; }

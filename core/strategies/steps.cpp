@@ -4,10 +4,20 @@
 
 #include "core/coroutine/placed.h"
 #include "core/coroutine/sleep.h"
+#include "core/recording/place.h"
 
 #include <optional>
 
 namespace coroscope {
+
+namespace {
+
+std::string stepPlace(const std::string &outer, int index)
+{
+    return placeText(outer, {{}, 0, kStepsFile, index});
+}
+
+} // namespace
 
 Coroutine<Answer> runSteps(Environment &env, TaskId number, Request request)
 {
@@ -24,7 +34,9 @@ Coroutine<Answer> runSteps(Environment &env, TaskId number, Request request)
             env.compute(step.time);
             break;
         case StepKind::Block:
-            env.blockingStep(number, step, std::string(kStepsFile) + ":" + std::to_string(index));
+            env.blockingStep(
+                number, step,
+                stepPlace(env.placeOfCall("runSteps", __builtin_FILE(), __builtin_LINE()), index));
             break;
         case StepKind::Sleep:
             co_await placed(sleep(step.time), kStepsFile, index);
@@ -52,8 +64,7 @@ Answer runBlockingSteps(Environment &env, TaskId number, const std::string &plac
     int index = 0;
     try {
         for (const Step &step : env.steps()) {
-            const std::string here = place + " > " + kStepsFile + ":" + std::to_string(++index);
-            Answer got = env.blockingStep(number, step, here);
+            Answer got = env.blockingStep(number, step, stepPlace(place, ++index));
             if (step.kind == StepKind::Request)
                 answer = std::move(got);
             else if (step.kind == StepKind::Lock || step.kind == StepKind::Unlock)

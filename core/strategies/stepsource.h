@@ -19,9 +19,6 @@ struct StepSource
         lines;     ///< of each step, numbers from 1; empty: the source has no place for steps
     int after = 0; ///< the number, in the source that was given, of the last line that was replaced
     int moved = 0; ///< how many lines further down the lines after it are now
-
-    /// The number of what was line `number` of the source that was given.
-    int lineOf(int number) const { return number > after ? number + moved : number; }
 };
 
 /// The C++ source with `steps`: as a coroutine does them where it awaits its request, otherwise as its blocking

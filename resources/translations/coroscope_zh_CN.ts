@@ -221,6 +221,84 @@
     </message>
 </context>
 <context>
+    <name>CaptionTerms</name>
+    <message>
+        <source>event loop|loops|loop</source>
+        <translation>事件循环</translation>
+    </message>
+    <message>
+        <source>suspended|suspends|suspend</source>
+        <translation>挂起</translation>
+    </message>
+    <message>
+        <source>blocked|blocks|block|does nothing</source>
+        <translation>阻塞|什么也不做</translation>
+    </message>
+    <message>
+        <source>running|runs</source>
+        <translation>正在运行|运行</translation>
+    </message>
+    <message>
+        <source>has not run yet|have not run yet|not run yet</source>
+        <translation>还没有运行过|没有运行过</translation>
+    </message>
+    <message>
+        <source>ready|waiting for a turn|wait for the loop|waits for the loop|could go on</source>
+        <translation>就绪|等待轮次|等事件循环|可以继续</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>awaits|await|awaited</source>
+        <translation>次等待</translation>
+    </message>
+    <message>
+        <source>chunks|chunk</source>
+        <translation>块</translation>
+    </message>
+    <message>
+        <source>workers|worker</source>
+        <translation>工作进程</translation>
+    </message>
+    <message>
+        <source>endpoint</source>
+        <translation>端点</translation>
+    </message>
+</context>
+<context>
+    <name>ChainBar</name>
+    <message>
+        <source>step %1</source>
+        <translation>步骤 %1</translation>
+    </message>
+    <message>
+        <source>has ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>in its first turn</source>
+        <translation>正在执行第一轮</translation>
+    </message>
+    <message>
+        <source>has not begun</source>
+        <translation>还没有开始</translation>
+    </message>
+    <message>
+        <source>a blocking call</source>
+        <translation>阻塞调用</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>Tasks</source>
@@ -3211,6 +3289,28 @@ Usage:</source>
     </message>
 </context>
 <context>
+    <name>coroscope::CaptionBar</name>
+    <message>
+        <source>%1: press Enter for what it means</source>
+        <translation>%1：按 Enter 查看含义</translation>
+    </message>
+</context>
+<context>
+    <name>coroscope::ChainBar</name>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 字节</translation>
+    </message>
+    <message>
+        <source>Each of these coroutines awaits the next one; only the last gives up control.</source>
+        <translation>这些协程依次等待下一个，只有最里面的一个交出控制权。</translation>
+    </message>
+    <message>
+        <source>Await chain</source>
+        <translation>等待链</translation>
+    </message>
+</context>
+<context>
     <name>coroscope::CodePanel</name>
     <message>
         <source>Code</source>
@@ -3538,6 +3638,41 @@ Usage:</source>
     </message>
 </context>
 <context>
+    <name>coroscope::FrameRow</name>
+    <message>
+        <source>On the thread’s stack:</source>
+        <translation>在线程栈上：</translation>
+    </message>
+    <message>
+        <source>Heap frame: %1 bytes</source>
+        <translation>堆帧：%1 字节</translation>
+    </message>
+    <message>
+        <source>In its heap frame:</source>
+        <translation>在堆帧中：</translation>
+    </message>
+    <message>
+        <source>A coroutine here is stackless: what it needs again lies in a frame on the heap, and it has no stack of its own. While it is suspended, no thread holds anything for it.</source>
+        <translation>这里的协程是无栈协程：以后还要用的东西放在堆上的一个帧里，协程没有自己的栈。挂起期间，没有线程为它占着任何东西。</translation>
+    </message>
+    <message>
+        <source>A function that is no coroutine keeps its names on its thread’s stack: the thread cannot do anything else until it returns.</source>
+        <translation>不是协程的函数把变量放在所在线程的栈上：在它返回之前，该线程不能做别的事。</translation>
+    </message>
+    <message>
+        <source>The frames of the whole await chain: %1 bytes.</source>
+        <translation>整条等待链的帧共 %1 字节。</translation>
+    </message>
+    <message>
+        <source>The names are those in scope at this line.</source>
+        <translation>所列名称是在这一行可见的变量。</translation>
+    </message>
+    <message>
+        <source>What the task keeps</source>
+        <translation>任务保留的东西</translation>
+    </message>
+</context>
+<context>
     <name>coroscope::GlossaryDialog</name>
     <message>
         <source>No such term</source>
@@ -3624,6 +3759,10 @@ Usage:</source>
     <message>
         <source>Selected task</source>
         <translation>所选任务</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>经过</translation>
     </message>
 </context>
 <context>
@@ -3940,6 +4079,21 @@ Usage:</source>
     </message>
 </context>
 <context>
+    <name>coroscope::RefusalCard</name>
+    <message>
+        <source>C++ refuses this</source>
+        <translation>C++ 拒绝编译</translation>
+    </message>
+    <message>
+        <source>What the compiler says</source>
+        <translation>编译器的话</translation>
+    </message>
+    <message>
+        <source>C++ says so when it compiles the line; Python says the same only when it runs it.</source>
+        <translation>C++ 在编译这一行时就指出；Python 要到执行这一行时才报同样的错。</translation>
+    </message>
+</context>
+<context>
     <name>coroscope::ScenarioForm</name>
     <message>
         <source>Scenario</source>
@@ -3990,6 +4144,53 @@ Usage:</source>
     <message>
         <source>This is what theory says. Run it, and reality pours over the prediction.</source>
         <translation>这是理论给出的预测。点击运行，让真实结果覆盖它。</translation>
+    </message>
+</context>
+<context>
+    <name>coroscope::StoryPanel</name>
+    <message>
+        <source>at %1</source>
+        <translation>位于 %1</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>What happened in the run</source>
+        <translation>本次运行的经过</translation>
+    </message>
+    <message>
+        <source>No run to tell of</source>
+        <translation>还没有运行可讲</translation>
+    </message>
+    <message>
+        <source>Who blocked, who starved and in which order the tasks ended is told here after a run.</source>
+        <translation>运行之后，这里会说明谁阻塞了、谁挨饿了、任务按什么次序结束。</translation>
+    </message>
+    <message>
+        <source>Not all tasks have ended</source>
+        <translation>还有任务没有结束</translation>
+    </message>
+    <message>
+        <source>What was worth noticing is told here when the last one has.</source>
+        <translation>最后一个任务结束后，这里会说明值得注意的事。</translation>
+    </message>
+    <message>
+        <source>Nothing stands out</source>
+        <translation>没有特别之处</translation>
+    </message>
+    <message>
+        <source>Nobody blocked or starved, and no queue grew.</source>
+        <translation>没有谁阻塞或挨饿，也没有队列变长。</translation>
+    </message>
+    <message>
+        <source>What happens, as predicted</source>
+        <translation>预测的经过</translation>
+    </message>
+    <message>
+        <source>in the whole run</source>
+        <translation>整个运行</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,19 @@ class PredictCommandTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatHappenedIsToldBelowTheTableOfOneRun()
+    {
+        const QByteArray told = run("predict -s blocking-coroutine -n 5 --delay 300ms").out;
+        QVERIFY2(told.endsWith("- 5 tasks block the loop, one after the other, for 1.50 s of 1.50 "
+                               "s.\n"
+                               "- Task 5 starves longest: it waits 1.20 s for a turn on the loop.\n"
+                               "- The tasks end in the order in which they were made.\n"),
+                 told.constData());
+        const QByteArray several = run("predict -s blocking-coroutine,coroutine -n 5").out;
+        QVERIFY(!several.contains("- "));
+        QVERIFY(!run("predict -n 5 --markdown").out.contains("The tasks end"));
+    }
+
     void theArticlesNumbersComeOut_data()
     {
         QTest::addColumn<QString>("words");

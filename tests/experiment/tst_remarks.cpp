@@ -29,8 +29,8 @@ QByteArray remarks(std::string_view id, const Scenario &scenario)
 {
     const Recording recording = predict(scenario, *strategy(id));
     std::string text;
-    for (const Message &remark : remarksOf(recording, Spans(recording)))
-        text += english(remark) + '\n';
+    for (const Remark &remark : remarksOf(recording, Spans(recording)))
+        text += english(remark.text) + '\n';
     return QByteArray::fromStdString(text);
 }
 
@@ -158,6 +158,30 @@ private Q_SLOTS:
                     .endsWith("The tasks end in the order in which they were made.\n"));
     }
 
+    void aRemarkLeadsToAMomentAtWhichItShows()
+    {
+        const Recording recording = predict(fiveTasks(), *strategy("blocking-coroutine"));
+        const Spans spans(recording);
+        const auto blocked = blockedRemark(recording, spans);
+        QCOMPARE(Spans::stateAt(spans.requests()[*blocked->request], *blocked->time),
+                 State::Blocked);
+        const auto starved = starvedRemark(recording, spans);
+        QCOMPARE(starved->request, std::optional(std::size_t(4)));
+        QCOMPARE(Spans::stateAt(spans.requests()[4], *starved->time), State::Pending);
+        Scenario permits = fiveTasks();
+        permits.permits = 2;
+        const Recording limited = predict(permits, *strategy("coroutine"));
+        const Spans waiting(limited);
+        QCOMPARE(waiting.countsAt(*clientQueueRemark(limited, waiting)->time).suspendedOnOwn, 3U);
+        Scenario pool = fiveTasks();
+        pool.tasks = 100;
+        const Recording crew = predict(pool, *strategy("process-pool"));
+        const Spans bricks(crew);
+        const std::int64_t alone = *poolRemark(crew, bricks)->time;
+        QCOMPARE(bricks.countsAt(alone).byState[std::size_t(State::Blocked)], 1U);
+        QCOMPARE(bricks.countsAt(alone - 1).byState[std::size_t(State::Blocked)], 8U);
+    }
+
     void everyRunHasRemarksAndAnUnfinishedOneHasNone()
     {
         std::mt19937 random(11);
@@ -169,8 +193,10 @@ private Q_SLOTS:
             for (const Strategy &row : strategies()) {
                 Recording recording = predict(scenario, row);
                 const Spans spans(recording);
-                for (const Message &remark : remarksOf(recording, spans)) {
-                    const std::string text = english(remark);
+                for (const Remark &remark : remarksOf(recording, spans)) {
+                    const std::string text = english(remark.text);
+                    QVERIFY(!remark.time || (*remark.time >= 0 && *remark.time <= spans.end()));
+                    QVERIFY(!remark.request || *remark.request < spans.requests().size());
                     QVERIFY2(text.ends_with('.') && text.find('%') == std::string::npos,
                              text.c_str());
                 }

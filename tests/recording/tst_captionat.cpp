@@ -297,8 +297,8 @@ void aReadyTaskThatStarvesIsNamed()
     run.at(1000 * kMs).event(EventKind::Finished, 1);
     const Recording recording = run.finished();
     std::string text;
-    for (const Message &remark : remarksOf(recording, Spans(recording)))
-        text += english(remark) + '\n';
+    for (const Remark &remark : remarksOf(recording, Spans(recording)))
+        text += english(remark.text) + '\n';
     CHECK_EQUAL(text, "Task 2 blocks the loop for 900 ms of 1.00 s.\n"
                       "Task 1 starves longest: it waits 800 ms for a turn on the loop.\n"
                       "The tasks end in another order than they were made in: task 2 first, task 1 "

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Coroscope developers
 // SPDX-License-Identifier: MIT
 #include "tests/support/filedwindow.h"
+#include "ui/learn/glossarydialog.h"
 #include "ui/panels/inspector.h"
 #include "ui/playback/scrubber.h"
 #include "ui/playback/transport.h"
@@ -95,7 +96,8 @@ private Q_SLOTS:
         }
         m_window->window.setPage(Page::Lab);
         for (const InspectorTab tab :
-             {InspectorTab::Task, InspectorTab::Code, InspectorTab::Console, InspectorTab::Queue}) {
+             {InspectorTab::Task, InspectorTab::Code, InspectorTab::Console, InspectorTab::Queue,
+              InspectorTab::Story}) {
             m_window->window.inspector().setTab(tab);
             m_window->timeline().setSelected(3);
             QCOMPARE(complaints(*root), QStringList());
@@ -145,8 +147,9 @@ private Q_SLOTS:
         QCOMPARE(m_window->playhead().time(), 150 * kMs); // the keys were the legend's
         QTest::keyClick(legend, Qt::Key_Space);
         QVERIFY(!m_window->playhead().isPlaying());
-        QVERIFY(QToolTip::isVisible());
-        QToolTip::hideText();
+        const auto *glossary = m_window->window.findChild<GlossaryDialog *>();
+        QVERIFY(glossary && glossary->isVisible());
+        QCOMPARE(glossary->term(), QStringLiteral("pending"));
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Coroscope developers
 // SPDX-License-Identifier: MIT
 #include "core/experiment/prediction.h"
+#include "core/scenario/taskwork.h"
 #include "core/strategies/strategy.h"
 #include "ui/code/codeview.h"
 #include "ui/code/currentline.h"
@@ -23,9 +24,10 @@ struct Predicted
         , spans(recording)
         , cpp(sourceOf(strategy(id)->cppSource, CodeLanguage::Cpp,
                        QString::fromStdString(std::string(id)).remove(u'-') +
-                           QStringLiteral(".cpp")))
-        , python(
-              sourceOf(strategy(id)->pythonSource, CodeLanguage::Python, QStringLiteral("twin.py")))
+                           QStringLiteral(".cpp"),
+                       stepsOf(scenario)))
+        , python(sourceOf(strategy(id)->pythonSource, CodeLanguage::Python,
+                          QStringLiteral("twin.py"), stepsOf(scenario)))
     {
     }
 
@@ -159,6 +161,36 @@ private Q_SLOTS:
         QCOMPARE(qt.pythonText(1, 150 * kMs),
                  QStringLiteral("async with session.get(url) as answer:  # six at once, the others "
                                 "queue"));
+    }
+
+    void aTaskOfStepsIsAtItsStepInBothSources()
+    {
+        Scenario scenario = threeTasks();
+        scenario.steps =
+            "compute 10ms; request; compute 20ms; block 30ms; lock; sleep 40ms; unlock";
+        const Predicted loop("coroutine", scenario);
+        const auto at = [&loop](std::int64_t time) {
+            return loop.cppText(0, time * kMs) + QStringLiteral(" | ") +
+                   loop.pythonText(0, time * kMs);
+        };
+        QCOMPARE(at(5), QStringLiteral("compute(10ms); | compute(0.01)"));
+        QCOMPARE(at(100), QStringLiteral("answer = co_await env.get(number); | ") + kAsyncGet);
+        QCOMPARE(at(320), QStringLiteral("compute(20ms); | compute(0.02)"));
+        QCOMPARE(at(345), QStringLiteral("std::this_thread::sleep_for(30ms); | time.sleep(0.03)"));
+        QCOMPARE(at(370), QStringLiteral("co_await sleep(40ms); | await asyncio.sleep(0.04)"));
+        QCOMPARE(loop.cppText(1, 420 * kMs), QStringLiteral("co_await lock.acquire();"));
+        QCOMPARE(loop.pythonText(1, 420 * kMs), QStringLiteral("async with lock:"));
+        const Predicted pool("process-pool", scenario);
+        QCOMPARE(pool.pythonText(0, 100 * kMs), QStringLiteral("result = requests.get(url).text"));
+    }
+
+    void aPlaceBehindTheStepsIsFoundWhereItIsShown()
+    {
+        Scenario scenario = threeTasks();
+        scenario.permits = 1;
+        scenario.steps = "request; compute 10ms; sleep 20ms";
+        const Predicted run("coroutine", scenario);
+        QCOMPARE(run.cppText(2, 150 * kMs), QStringLiteral("co_await env.permits()->acquire();"));
     }
 
     void noLineIsCurrentBeforeTheFirstTurnAndAfterTheEnd()

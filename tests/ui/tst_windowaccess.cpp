@@ -56,7 +56,8 @@ class TestWindowAccess : public QObject
         check("compare");
         probe.window.setPage(Page::Lab);
         for (const InspectorTab tab :
-             {InspectorTab::Task, InspectorTab::Code, InspectorTab::Console, InspectorTab::Queue}) {
+             {InspectorTab::Task, InspectorTab::Code, InspectorTab::Console, InspectorTab::Queue,
+              InspectorTab::Story}) {
             probe.window.inspector().setTab(tab);
             check("lab");
         }

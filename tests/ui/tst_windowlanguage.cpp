@@ -112,7 +112,8 @@ class TestWindowLanguage : public QObject
         probe.window.perform(ActionId::PreviousBeat);
         probe.window.setPage(Page::Lab);
         for (const InspectorTab tab :
-             {InspectorTab::Task, InspectorTab::Code, InspectorTab::Console, InspectorTab::Queue}) {
+             {InspectorTab::Task, InspectorTab::Code, InspectorTab::Console, InspectorTab::Queue,
+              InspectorTab::Story}) {
             probe.window.inspector().setTab(tab);
             probe.playhead().setTime(kMoment);
             check("lab");

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Coroscope developers
 // SPDX-License-Identifier: MIT
 #include "core/recording/invariants.h"
+#include "core/recording/place.h"
 #include "core/recording/spans.h"
 
 #include "tests/http/runningendpoint.h"
@@ -125,9 +126,12 @@ void TestCoroutinePool::aTasksStoryIsThatOfALoop()
     const auto suspended = std::ranges::find_if(recording.events, [](const Event &event) {
         return event.task == 1 && event.kind == EventKind::Suspended;
     });
-    const std::string place(recording.text(suspended->arg));
-    QVERIFY2(place.starts_with("core/strategies/processpoolcoroutine.cpp:"), place.c_str());
-    QVERIFY(place.find(" > core/http/httpclient.cpp:") != std::string::npos);
+    const std::vector<PlaceFrame> frames = framesOf(recording.text(suspended->arg));
+    QVERIFY(frames.size() > 2);
+    QCOMPARE(frames[0].path, std::string_view("core/strategies/processpoolcoroutine.cpp"));
+    QCOMPARE(frames[1].path, std::string_view("core/http/httpclient.cpp"));
+    for (const PlaceFrame &frame : frames)
+        QVERIFY(!frame.function.empty() && frame.bytes > 0 && frame.line > 0);
     QCOMPARE(endpoint.story(), std::string("accepted 1, began 1, answered 1 200"));
 }
 

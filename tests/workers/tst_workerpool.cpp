@@ -116,7 +116,7 @@ void TestWorkerPool::everyTaskIsRecordedWithItsAnswer()
     QCOMPARE(runner, std::string("created runner\nscheduled start\nrunning \nsuspended processes\n"
                                  "ready processes\nrunning \nfinished \n"));
     const std::vector<std::string> places = run.texts(EventKind::Blocked);
-    QVERIFY(places.at(0).starts_with("core/strategies/processpool.cpp:"));
+    QVERIFY(places.at(0).starts_with("fetchInProcess() core/strategies/processpool.cpp:"));
     // The endpoint heard of each task.
     QCOMPARE(endpoint.story(), std::string("accepted 1, began 1, answered 1 200, "
                                            "accepted 2, began 2, answered 2 200"));

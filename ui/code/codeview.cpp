@@ -54,6 +54,7 @@ void CodeView::setSource(const Source &source)
 {
     m_source = source;
     m_current.reset();
+    m_pointed.reset();
     verticalScrollBar()->setValue(0);
     horizontalScrollBar()->setValue(0);
     updateBars();
@@ -67,8 +68,16 @@ void CodeView::setCurrentLine(std::optional<int> number)
     if (number == m_current)
         return;
     m_current = number;
+    m_pointed.reset();
     describe();
-    showCurrent();
+    showLine(number);
+    viewport()->update();
+}
+
+void CodeView::pointAt(int number)
+{
+    m_pointed = number == m_current ? std::nullopt : std::optional(number);
+    showLine(number);
     viewport()->update();
 }
 
@@ -117,7 +126,7 @@ void CodeView::themeChanged()
 {
     updateGeometry();
     updateBars();
-    showCurrent();
+    showLine(m_current);
     viewport()->update();
 }
 
@@ -136,10 +145,9 @@ void CodeView::updateBars()
     verticalScrollBar()->setRange(0, std::max(0, wholeHeight() - viewport()->height()));
 }
 
-void CodeView::showCurrent()
+void CodeView::showLine(std::optional<int> number)
 {
-    const std::optional<std::size_t> index =
-        m_current ? indexOf(m_source, *m_current) : std::nullopt;
+    const std::optional<std::size_t> index = number ? indexOf(m_source, *number) : std::nullopt;
     if (!index)
         return;
     const int height = viewport()->height();
@@ -156,7 +164,7 @@ void CodeView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
     updateBars();
-    showCurrent();
+    showLine(m_current);
 }
 
 void CodeView::paintLine(QPainter &painter, const SourceLine &line, const QRectF &row) const
@@ -198,6 +206,8 @@ void CodeView::paintEvent(QPaintEvent *)
         const bool isCurrent = m_current == line.number;
         if (isCurrent)
             painter.fillRect(row, theme().color(Token::Amber));
+        else if (m_pointed == line.number)
+            painter.fillRect(row, theme().color(Token::AccentSoft));
         painter.save();
         painter.setClipRect(row.adjusted(gutter + theme().px(kCodeGap) * 0.5, 0, 0, 0));
         paintLine(painter, line, row);
@@ -205,9 +215,9 @@ void CodeView::paintEvent(QPaintEvent *)
         paintText(painter, QRectF(0, row.top(), gutter, height), QString::number(line.number),
                   codeFont(isCurrent ? 600 : 400),
                   theme().color(isCurrent ? Token::Text : Token::Text3), Qt::AlignRight);
-        if (isCurrent)
+        if (isCurrent || m_pointed == line.number)
             painter.fillRect(QRectF(0, row.top(), theme().wholePx(kMark), height),
-                             theme().color(Token::AmberText));
+                             theme().color(isCurrent ? Token::AmberText : Token::Accent));
     }
     if (m_focus.isShown())
         paintFocusRing(painter, theme(), viewport()->rect(), theme().px(4));

@@ -27,6 +27,9 @@ public:
     /// line that is not shown, marks none.
     void setCurrentLine(std::optional<int> number);
     std::optional<int> currentLine() const { return m_current; }
+    /// Points at another line, paler, and scrolls to it; until the current line changes.
+    void pointAt(int number);
+    std::optional<int> pointedLine() const { return m_pointed; }
 
     double lineHeight() const;
     /// The height at which all lines are in sight.
@@ -47,10 +50,11 @@ private:
     double codeLeft() const;
     void paintLine(QPainter &painter, const SourceLine &line, const QRectF &row) const;
     void updateBars();
-    void showCurrent();
+    void showLine(std::optional<int> number);
 
     Source m_source;
     std::optional<int> m_current;
+    std::optional<int> m_pointed;
     KeyboardFocus m_focus;
 };
 

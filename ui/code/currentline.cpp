@@ -2,30 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "ui/code/currentline.h"
 
+#include "core/recording/place.h"
+#include "core/strategies/steps.h"
+
 #include <algorithm>
-#include <charconv>
 
 namespace coroscope {
 
 namespace {
-
-constexpr std::string_view kArrow = " > ";
-
-// The line of one frame, "folder/file:line", if it is in `file`.
-std::optional<int> lineOfFrame(std::string_view frame, std::string_view file)
-{
-    const std::size_t colon = frame.rfind(':');
-    if (colon == std::string_view::npos)
-        return std::nullopt;
-    const std::string_view path = frame.substr(0, colon);
-    if (path.substr(path.rfind('/') + 1) != file)
-        return std::nullopt;
-    int line = 0;
-    const std::string_view digits = frame.substr(colon + 1);
-    const auto end = digits.data() + digits.size();
-    const auto [read, error] = std::from_chars(digits.data(), end, line);
-    return error == std::errc() && read == end ? std::optional(line) : std::nullopt;
-}
 
 // The only line of a Python source at which a blocking call can wait.
 std::optional<int> onlyBlockingCall(const Source &python)
@@ -44,19 +28,39 @@ std::optional<int> onlyBlockingCall(const Source &python)
     return only;
 }
 
+// The step at which a task is that waits behind `wait`.
+std::optional<std::size_t> stepAt(const Recording &recording, const TaskSpans &task,
+                                  std::int64_t time, const Span *wait, const Source &cpp)
+{
+    if (cpp.steps.empty())
+        return std::nullopt;
+    const auto step = wait ? stepOfPlace(recording.text(wait->place), cpp) : std::nullopt;
+    if (Spans::stateAt(task, time) != State::Running || (wait && !step))
+        return step;
+    const std::size_t next = step ? *step + 1 : 0;
+    return next < cpp.steps.size() && cpp.steps[next].computes ? next : step;
+}
+
 } // namespace
+
+std::optional<std::size_t> stepOfPlace(std::string_view place, const Source &source)
+{
+    for (const PlaceFrame &frame : framesOf(place)) {
+        const bool isStep = frame.function.empty() && fileOf(frame) == kStepsFile;
+        if (isStep && frame.line > 0 && std::size_t(frame.line) <= source.steps.size())
+            return std::size_t(frame.line) - 1;
+    }
+    return std::nullopt;
+}
 
 std::optional<int> lineOfPlace(std::string_view place, std::string_view file)
 {
-    while (!place.empty()) {
-        const std::size_t arrow = place.rfind(kArrow);
-        const bool isLast = arrow == std::string_view::npos;
-        if (const auto line =
-                lineOfFrame(isLast ? place : place.substr(arrow + kArrow.size()), file))
-            return line;
-        place = isLast ? std::string_view() : place.substr(0, arrow);
-    }
-    return std::nullopt;
+    const std::vector<PlaceFrame> frames = framesOf(place);
+    const auto inner =
+        std::find_if(frames.rbegin(), frames.rend(), [file](const PlaceFrame &frame) {
+            return frame.line > 0 && fileOf(frame) == file;
+        });
+    return inner == frames.rend() ? std::nullopt : std::optional(inner->line);
 }
 
 const Span *waitBehind(const TaskSpans &task, std::int64_t time)
@@ -79,9 +83,17 @@ CurrentLines currentLines(const Recording &recording, const TaskSpans &task, std
 {
     CurrentLines lines;
     const Span *wait = waitBehind(task, time);
+    if (const auto step = stepAt(recording, task, time, wait, cpp)) {
+        lines.cpp = cpp.steps[*step].line;
+        if (*step < python.steps.size())
+            lines.python = python.steps[*step].line;
+        return lines;
+    }
     if (!wait)
         return lines;
     lines.cpp = lineOfPlace(recording.text(wait->place), cpp.file.toStdString());
+    if (lines.cpp)
+        lines.cpp = shownLine(cpp, *lines.cpp);
     if (lines.cpp && !indexOf(cpp, *lines.cpp))
         lines.cpp.reset();
     if (lines.cpp)

@@ -11,7 +11,7 @@
 /// Where in a strategy's source a task is.
 namespace coroscope {
 
-/// The line of `place`, an await chain "file:line > file:line" from the outermost frame on, in the innermost
+/// The line of `place`, an await chain (core/recording/place.h), in the innermost
 /// frame whose file has the name `file` (without folders). Nothing if there is none.
 std::optional<int> lineOfPlace(std::string_view place, std::string_view file);
 
@@ -27,7 +27,11 @@ struct CurrentLines
     friend bool operator==(const CurrentLines &, const CurrentLines &) = default;
 };
 
-/// The line of the wait behind `task` at `time` in the C++ source, and its twin in the Python source. A task
+/// The number from 0 of the step that `place` is in, if the sources have it.
+std::optional<std::size_t> stepOfPlace(std::string_view place, const Source &source);
+
+/// The line of the wait behind `task` at `time` in the C++ source, and its twin in the Python source. Of steps that
+/// is the step's line; a task that runs on after one, and computes in the next, is at that. A task
 /// that is blocked by a call outside the C++ source is at the Python source's only blocking call, if
 /// it has just one.
 CurrentLines currentLines(const Recording &recording, const TaskSpans &task, std::int64_t time,

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/code/source.h"
 
+#include "core/strategies/stepsource.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -122,7 +124,7 @@ std::optional<int> waitAt(const Source &source, const SourceFunction &function, 
 
 Source sourceOf(std::string_view text, CodeLanguage language, const QString &file)
 {
-    Source source{file, language, {}, {}};
+    Source source{file, language, {}, {}, {}, 0, 0};
     CodeCarry carry = CodeCarry::Nothing;
     const QString whole = QString::fromUtf8(text.data(), qsizetype(text.size()));
     int number = 0;
@@ -142,6 +144,26 @@ Source sourceOf(std::string_view text, CodeLanguage language, const QString &fil
     source.lines.erase(last.base(), source.lines.end());
     source.functions = functionsOf(source);
     return source;
+}
+
+Source sourceOf(std::string_view text, CodeLanguage language, const QString &file,
+                std::span<const Step> steps)
+{
+    if (isRequestOnly(steps))
+        return sourceOf(text, language, file);
+    const StepSource made =
+        language == CodeLanguage::Cpp ? cppWithSteps(text, steps) : pythonWithSteps(text, steps);
+    Source source = sourceOf(made.text, language, file);
+    for (std::size_t i = 0; i < made.lines.size(); ++i)
+        source.steps.push_back({made.lines[i], steps[i].kind == StepKind::Compute});
+    source.stepsAfter = made.after;
+    source.moved = made.moved;
+    return source;
+}
+
+int shownLine(const Source &source, int number)
+{
+    return number > source.stepsAfter ? number + source.moved : number;
 }
 
 std::optional<std::size_t> indexOf(const Source &source, int number)

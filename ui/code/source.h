@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/scenario/steps.h"
 #include "ui/code/highlighter.h"
 
 #include <QString>
 
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -29,6 +31,13 @@ struct SourceFunction
     std::vector<int> waits; ///< lines of the statements at which it can wait, in order
 };
 
+/// A task's step as it stands in a source.
+struct SourceStep
+{
+    int line = 0; ///< number of its first line
+    bool computes = false;
+};
+
 /// What is shown of a file. A value.
 struct Source
 {
@@ -36,12 +45,23 @@ struct Source
     CodeLanguage language = CodeLanguage::Cpp;
     std::vector<SourceLine> lines;
     std::vector<SourceFunction> functions;
+    std::vector<SourceStep>
+        steps{};        ///< where they took the place of the request; empty: they did not
+    int stepsAfter = 0; ///< number, in the strategy's file, of the last line they replaced
+    int moved = 0;      ///< how many lines further down the lines after it are shown
 };
 
 /// The part of a source that is worth reading: without licence, includes, imports, the namespace around it
 /// and empty lines at both ends; of several empty lines one stays; the lines keep their numbers. Statements that can wait are those with
 /// co_await or blockingGet in C++, with await, async with, async for or requests.get in Python.
 Source sourceOf(std::string_view text, CodeLanguage language, const QString &file);
+
+/// The same of a strategy's source in which tasks do `steps`.
+Source sourceOf(std::string_view text, CodeLanguage language, const QString &file,
+                std::span<const Step> steps);
+
+/// The number that line `number` of the strategy's file has in the source.
+int shownLine(const Source &source, int number);
 
 /// The index in source.lines of line `number`, if it is shown.
 std::optional<std::size_t> indexOf(const Source &source, int number);

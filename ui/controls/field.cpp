@@ -63,8 +63,12 @@ QString Field::text() const
 
 void Field::setText(const QString &text)
 {
-    if (text != m_edit->text())
-        m_edit->setText(text);
+    if (text == m_edit->text())
+        return;
+    m_edit->setText(text);
+    // Of a long text its beginning is seen.
+    if (!m_edit->hasFocus())
+        m_edit->setCursorPosition(0);
 }
 
 void Field::setSuffix(const QString &suffix)
@@ -204,6 +208,9 @@ bool Field::eventFilter(QObject *watched, QEvent *event)
         update();
         break;
     case QEvent::FocusOut:
+        if (const auto reason = static_cast<QFocusEvent *>(event)->reason();
+            reason != Qt::ActiveWindowFocusReason && reason != Qt::PopupFocusReason)
+            m_edit->setCursorPosition(0); // of a long text its beginning is seen
         update();
         break;
     case QEvent::MouseButtonRelease:

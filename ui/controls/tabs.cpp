@@ -16,7 +16,7 @@ namespace {
 constexpr double kTopHeight = 52;
 constexpr double kPanelHeight = 44;
 constexpr double kTopGap = 28; // between two words
-constexpr double kPanelGap = 22;
+constexpr double kPanelGap = 18;
 constexpr double kLine = 3;
 
 } // namespace

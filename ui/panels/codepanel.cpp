@@ -2,28 +2,28 @@
 // SPDX-License-Identifier: MIT
 #include "ui/panels/codepanel.h"
 
+#include "core/scenario/taskwork.h"
 #include "core/strategies/strategy.h"
+#include "ui/code/awaitchain.h"
+#include "ui/code/chainbar.h"
 #include "ui/code/codeview.h"
-#include "ui/code/currentline.h"
+#include "ui/code/framerow.h"
+#include "ui/code/keptnames.h"
 #include "ui/painttext.h"
 #include "ui/panels/queuechips.h"
+#include "ui/panels/refusalcard.h"
 #include "ui/panels/taskhead.h"
 
 #include <QLabel>
 #include <QPainter>
 
 #include <algorithm>
-#include <cmath>
 
 namespace coroscope {
 
 namespace {
 
-constexpr double kHeading = 30;
 constexpr double kGap = 12;
-constexpr double kMeaning = 84; // four lines
-constexpr std::size_t kFacts = 4;
-constexpr double kLeastCode = 240; // of both sources, before figures are shown below them
 
 bool hasLane(const Recording &recording, LaneKind kind)
 {
@@ -36,14 +36,30 @@ QString fileName(std::string_view id)
     return QString::fromUtf8(id.data(), qsizetype(id.size())).remove(u'-');
 }
 
+std::vector<Step> stepsIn(const Recording &recording)
+{
+    const auto scenario = scenarioFrom(recording.scenario);
+    const Scenario *known = std::get_if<Scenario>(&scenario);
+    return known ? stepsOf(*known) : std::vector<Step>{Step()};
+}
+
 } // namespace
 
 CodePanel::CodePanel(QWidget *parent)
     : QWidget(parent)
+    , m_chain(new ChainBar(this))
     , m_cpp(new CodeView(this))
+    , m_frame(new FrameRow(this))
     , m_python(new CodeView(this))
+    , m_refusal(new RefusalCard(this))
     , m_meaning(new QLabel(this))
 {
+    connect(m_chain, &ChainBar::lineChosen, m_cpp, &CodeView::pointAt);
+    connect(m_refusal, &RefusalCard::asked, this, [this](bool isOpen) {
+        m_wantsRefusal = isOpen;
+        layOut();
+        update();
+    });
     m_meaning->setTextFormat(Qt::RichText);
     m_meaning->setWordWrap(true);
     m_meaning->setAlignment(Qt::AlignLeft | Qt::AlignTop);
@@ -103,17 +119,20 @@ bool CodePanel::hasSources() const
 void CodePanel::showSources()
 {
     const std::string id = m_recording ? m_recording->strategy : std::string();
-    if (id == m_strategy)
+    const std::vector<Step> steps = m_recording ? stepsIn(*m_recording) : std::vector<Step>();
+    if (id == m_strategy && steps == m_steps)
         return;
     m_strategy = id;
+    m_steps = steps;
     const Strategy *row = strategy(id);
     const QString file = fileName(id);
     m_cpp->setSource(
-        row ? sourceOf(row->cppSource, CodeLanguage::Cpp, file + QStringLiteral(".cpp"))
+        row ? sourceOf(row->cppSource, CodeLanguage::Cpp, file + QStringLiteral(".cpp"), steps)
             : Source());
     m_python->setSource(
-        row ? sourceOf(row->pythonSource, CodeLanguage::Python, file + QStringLiteral(".py"))
+        row ? sourceOf(row->pythonSource, CodeLanguage::Python, file + QStringLiteral(".py"), steps)
             : Source());
+    m_refusal->setRefusal(refusalOf(row ? row->refusal : std::string_view()));
     layOut();
 }
 
@@ -125,6 +144,7 @@ void CodePanel::showMoment()
         lines = currentLines(*m_recording, *now->task, m_time, m_cpp->source(), m_python->source());
     m_cpp->setCurrentLine(lines.cpp);
     m_python->setCurrentLine(lines.python);
+    showFrames(now, lines);
     m_queue = now ? queueMoment(*m_recording, *m_spans, m_time) : QueueMoment();
     QString text;
     if (now)
@@ -137,6 +157,17 @@ void CodePanel::showMoment()
         showMeaning();
     }
     update();
+}
+
+void CodePanel::showFrames(const std::optional<TaskMoment> &now, const CurrentLines &lines)
+{
+    const Span *wait = now ? waitBehind(*now->task, m_time) : nullptr;
+    std::vector<ChainLink> chain;
+    if (wait)
+        chain = chainOf(*m_recording, wait, m_cpp->source());
+    m_chain->setChain(chain, now ? chainEnd(now->state, wait, chain, m_cpp->source()) : QString());
+    m_frame->setFrame(lines.cpp ? keptNames(m_cpp->source(), *lines.cpp) : std::nullopt, chain,
+                      now ? now->number : 0);
 }
 
 // With its colour: a palette of the label's own does not outlive a style sheet that comes later.
@@ -170,45 +201,33 @@ void CodePanel::resizeEvent(QResizeEvent *)
 
 void CodePanel::layOut()
 {
-    m_cpp->setVisible(hasSources());
-    m_python->setVisible(hasSources());
-    m_meaning->setVisible(hasSources());
-    const double pad = theme().px(kPanelPadding);
-    const double heading = theme().wholePx(kHeading);
-    const double gap = theme().wholePx(kGap);
-    const double meaning = theme().wholePx(kMeaning);
-    const double facts = factsHeight(theme(), kFacts);
-    double room = height() - taskHeadHeight(theme()) - 2 * heading - 2 * gap - meaning;
-    const double queue = gap + heading + chipsHeight(theme(), 1) + gap;
-    const bool hasQueue = m_hasLoop && room - queue >= theme().px(kLeastCode);
-    if (hasQueue)
-        room -= queue;
-    const bool hasFacts = room - facts - gap >= theme().px(kLeastCode);
-    if (hasFacts)
-        room -= facts + gap;
-    double cpp = m_cpp->wholeHeight();
-    double python = m_python->wholeHeight();
-    if (cpp + python > room) {
-        const double part = cpp / std::max(1.0, cpp + python);
-        cpp = std::floor(room * part);
-        python = std::floor(room - cpp);
+    const bool hasSource = hasSources();
+    CodeNeeds needs;
+    needs.cpp = m_cpp->wholeHeight();
+    needs.python = m_python->wholeHeight();
+    needs.hasChain = hasSource;
+    needs.hasFrame = hasSource;
+    needs.hasQueue = m_hasLoop;
+    if (!m_refusal->refusal().said.isEmpty()) {
+        m_refusal->resize(width(), m_refusal->height());
+        needs.closedRefusal = m_refusal->closedHeight();
+        needs.openRefusal = m_refusal->leastOpenHeight();
+        needs.wantsRefusal = m_wantsRefusal;
     }
-    double y = taskHeadHeight(theme());
-    m_cppHeading = QRectF(pad, y, width() - 2 * pad, heading);
-    y += heading;
-    m_cpp->setGeometry(0, int(y), width(), std::max(0, int(cpp)));
-    y += cpp;
-    m_pythonHeading = QRectF(pad, y, width() - 2 * pad, heading);
-    y += heading;
-    m_python->setGeometry(0, int(y), width(), std::max(0, int(python)));
-    y += python + gap;
-    m_lineY = y;
-    y += gap;
-    m_meaning->setGeometry(int(pad), int(y), std::max(0, int(width() - 2 * pad)), int(meaning));
-    y += meaning;
-    m_facts = hasFacts ? QRectF(pad, y, width() - 2 * pad, facts) : QRectF();
-    y += hasFacts ? facts + gap : 0;
-    m_queueHeading = hasQueue ? QRectF(pad, y + gap, width() - 2 * pad, heading) : QRectF();
+    m_layout = layOutCode(theme(), size(), needs);
+    m_chain->setVisible(hasSource);
+    m_frame->setVisible(hasSource && !m_layout.frame.isNull());
+    m_cpp->setVisible(hasSource);
+    m_python->setVisible(hasSource && !m_layout.pythonHeading.isNull());
+    m_refusal->setVisible(hasSource && !m_layout.refusal.isNull());
+    m_meaning->setVisible(hasSource);
+    m_chain->setGeometry(m_layout.chain.toRect());
+    m_frame->setGeometry(m_layout.frame.toRect());
+    m_cpp->setGeometry(m_layout.cpp.toRect());
+    m_python->setGeometry(m_layout.python.toRect());
+    m_refusal->setGeometry(m_layout.refusal.toRect());
+    m_refusal->setOpen(m_layout.isRefusalOpen);
+    m_meaning->setGeometry(m_layout.meaning.toRect());
 }
 
 void CodePanel::paintEvent(QPaintEvent *)
@@ -223,7 +242,7 @@ void CodePanel::paintEvent(QPaintEvent *)
                             : tr("Run a strategy to see its source here."));
         return;
     }
-    const QRectF head(0, 0, width(), taskHeadHeight(theme()));
+    const QRectF head = m_layout.head;
     const auto now = moment();
     if (now)
         paintTaskHead(painter, theme(), head, *now);
@@ -231,27 +250,28 @@ void CodePanel::paintEvent(QPaintEvent *)
         paintText(painter, head.adjusted(theme().px(kPanelPadding), 0, 0, 0),
                   tr("No task is selected"), theme().text(14.5, 600), theme().color(Token::Text2));
     const QFont heading = theme().text(12.5, 600);
-    paintText(painter, m_cppHeading, tr("C++ · %1").arg(m_cpp->source().file), heading,
+    paintText(painter, m_layout.cppHeading, tr("C++ · %1").arg(m_cpp->source().file), heading,
               theme().color(Token::Text3));
-    paintText(painter, m_pythonHeading, tr("Python · the same"), heading,
-              theme().color(Token::Text3));
-    paintPanelLine(painter, theme(), rect(), m_lineY);
-    if (now && !m_facts.isEmpty()) {
+    if (!m_layout.pythonHeading.isNull())
+        paintText(painter, m_layout.pythonHeading, tr("Python · the same"), heading,
+                  theme().color(Token::Text3));
+    paintPanelLine(painter, theme(), rect(), m_layout.lineY);
+    if (now && !m_layout.facts.isEmpty()) {
         std::vector<Fact> facts = timesOf(*m_recording, *m_spans, *now);
-        facts.resize(std::min(facts.size(), kFacts));
-        paintFacts(painter, theme(), m_facts, facts);
+        facts.resize(std::min(facts.size(), kCodeFacts));
+        paintFacts(painter, theme(), m_layout.facts, facts);
     }
-    if (now && !m_queueHeading.isEmpty())
+    if (now && !m_layout.queueHeading.isEmpty())
         paintQueue(painter);
 }
 
 void CodePanel::paintQueue(QPainter &painter) const
 {
-    paintPanelLine(painter, theme(), rect(), m_queueHeading.top() - theme().wholePx(kGap));
-    paintText(painter, m_queueHeading, queueHeading(m_queue), theme().text(13, 600),
+    paintPanelLine(painter, theme(), rect(), m_layout.queueHeading.top() - theme().wholePx(kGap));
+    paintText(painter, m_layout.queueHeading, queueHeading(m_queue), theme().text(13, 600),
               theme().color(Token::Text));
-    const QRectF chips(m_queueHeading.left(), m_queueHeading.bottom() + theme().px(2),
-                       m_queueHeading.width(), chipsHeight(theme(), 1));
+    const QRectF chips(m_layout.queueHeading.left(), m_layout.queueHeading.bottom() + theme().px(2),
+                       m_layout.queueHeading.width(), chipsHeight(theme(), 1));
     paintChips(painter, theme(), chips, m_queue.queue, m_selected);
 }
 

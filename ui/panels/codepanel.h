@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/code/currentline.h"
+#include "ui/panels/codelayout.h"
 #include "ui/panels/queuemoment.h"
 #include "ui/panels/taskmoment.h"
 #include "ui/themed.h"
@@ -15,7 +17,10 @@ class QLabel;
 
 namespace coroscope {
 
+class ChainBar;
 class CodeView;
+class FrameRow;
+class RefusalCard;
 
 /// The strategy's own source and its Python twin, with the line at which the selected task is at the shown
 /// time, and what that means. Fills what room it is given.
@@ -33,7 +38,12 @@ public:
     void setTime(std::int64_t time);
 
     const CodeView &cpp() const { return *m_cpp; }
+    /// The await chain of the selected task, and what its frame keeps.
+    const ChainBar &chain() const { return *m_chain; }
+    const FrameRow &frame() const { return *m_frame; }
     const CodeView &python() const { return *m_python; }
+    /// What the compiler says to the strategy; hidden where it says nothing.
+    const RefusalCard &refusal() const { return *m_refusal; }
     /// The sentence below the sources, rich text.
     QString meaning() const;
 
@@ -49,6 +59,7 @@ private:
     std::optional<TaskMoment> moment() const;
     void showSources();
     void showMoment();
+    void showFrames(const std::optional<TaskMoment> &now, const CurrentLines &lines);
     void showMeaning();
     void layOut();
     void paintQueue(QPainter &painter) const;
@@ -58,16 +69,17 @@ private:
     const Spans *m_spans = nullptr;
     std::optional<std::size_t> m_selected;
     std::int64_t m_time = 0;
-    std::string m_strategy; // whose sources are shown
+    std::string m_strategy;             // whose sources are shown
+    std::vector<Step> m_steps;          // and what its tasks do in them
+    std::optional<bool> m_wantsRefusal; // open or closed, as the person said last
+    ChainBar *m_chain;
     CodeView *m_cpp;
+    FrameRow *m_frame;
     CodeView *m_python;
+    RefusalCard *m_refusal;
     QLabel *m_meaning;
     QString m_meaningText;
-    QRectF m_cppHeading;
-    QRectF m_pythonHeading;
-    double m_lineY = 0;    // above the sentence
-    QRectF m_facts;        // empty where there is no room
-    QRectF m_queueHeading; // the same
+    CodeLayout m_layout;
     QueueMoment m_queue;
     bool m_hasLoop = false;
 };

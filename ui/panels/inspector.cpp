@@ -9,6 +9,7 @@
 #include "ui/panels/codepanel.h"
 #include "ui/panels/consolepanel.h"
 #include "ui/panels/queuepanel.h"
+#include "ui/panels/storypanel.h"
 #include "ui/panels/taskhead.h"
 #include "ui/panels/taskpanel.h"
 #include "ui/picture/frame.h"
@@ -26,8 +27,8 @@ namespace {
 
 constexpr double kWidth = 360;
 constexpr double kLeastWidth = 300;
-constexpr int kTabs = 4;
-constexpr int kTabsLeft = 4; // so that their words stand above those of the panels
+constexpr int kTabs = 5;
+constexpr int kTabsLeft = 6; // so that their words stand above those of the panels
 constexpr double kFootTop = 12;
 constexpr double kFootGap = 8;
 constexpr double kCorner = 10;
@@ -43,6 +44,7 @@ Inspector::Inspector(QWidget *parent)
     , m_code(new CodePanel(this))
     , m_console(new ConsolePanel(this))
     , m_queue(new QueuePanel(this))
+    , m_story(new StoryPanel(this))
     , m_foot(new QWidget(this))
     , m_footRows(new QVBoxLayout(m_foot))
     , m_footTitle(new Label(LabelStyle::Heading, QString(), m_foot))
@@ -76,7 +78,7 @@ void Inspector::buildTabs()
     m_taskScroll->setFocusPolicy(Qt::TabFocus);
     new FocusRing(*m_taskScroll);
     for (QWidget *panel :
-         std::initializer_list<QWidget *>{m_taskScroll, m_code, m_console, m_queue})
+         std::initializer_list<QWidget *>{m_taskScroll, m_code, m_console, m_queue, m_story})
         m_stack->addWidget(panel);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
         m_stack->setCurrentIndex(index);
@@ -85,6 +87,7 @@ void Inspector::buildTabs()
     });
     connect(m_console, &ConsolePanel::taskChosen, this, &Inspector::taskChosen);
     connect(m_queue, &QueuePanel::taskChosen, this, &Inspector::taskChosen);
+    connect(m_story, &StoryPanel::momentChosen, this, &Inspector::momentChosen);
 }
 
 void Inspector::buildFoot()
@@ -114,8 +117,8 @@ void Inspector::setRun(const Recording *recording, const Spans *spans)
         return;
     }
     // None keeps what may be gone.
-    for (const InspectorTab each :
-         {InspectorTab::Task, InspectorTab::Code, InspectorTab::Console, InspectorTab::Queue})
+    for (const InspectorTab each : {InspectorTab::Task, InspectorTab::Code, InspectorTab::Console,
+                                    InspectorTab::Queue, InspectorTab::Story})
         refresh(each);
 }
 
@@ -157,7 +160,16 @@ void Inspector::refresh(InspectorTab tab)
     case InspectorTab::Queue:
         bring(*m_queue);
         break;
+    case InspectorTab::Story: // of the whole run: no time, no task
+        if (std::exchange(m_isBehind[std::size_t(tab)], false))
+            m_story->setRun(m_recording, m_spans);
+        break;
     }
+}
+
+void Inspector::setPlayable(bool isPlayable)
+{
+    m_story->setLeading(isPlayable);
 }
 
 void Inspector::setOffers(const std::vector<Offer> &offers)
@@ -198,7 +210,7 @@ QSize Inspector::sizeHint() const
 void Inspector::languageChanged()
 {
     setAccessibleName(tr("Inspector"));
-    const std::array titles = {tr("Task"), tr("Code"), tr("Console"), tr("Queue")};
+    const std::array titles = {tr("Task"), tr("Code"), tr("Console"), tr("Queue"), tr("Story")};
     for (int i = 0; i < kTabs; ++i)
         m_tabs->setTabText(i, titles[std::size_t(i)]);
     m_tabs->setAccessibleName(tr("What the inspector shows"));

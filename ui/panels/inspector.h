@@ -22,13 +22,14 @@ class CodePanel;
 class ConsolePanel;
 class Label;
 class QueuePanel;
+class StoryPanel;
 class TabBar;
 class TaskPanel;
 
-enum class InspectorTab { Task, Code, Console, Queue };
+enum class InspectorTab { Task, Code, Console, Queue, Story };
 
-/// The card at the right of the timeline: the selected task, its code, the transcript and the queue as tabs, and
-/// what to try next. Only the panel in sight follows the time.
+/// The card at the right of the timeline: the selected task, its code, the transcript, the queue and what
+/// happened in the run as tabs, and what to try next. Only the panel in sight follows the time.
 class Inspector final : public QWidget, public Themed
 {
     Q_OBJECT
@@ -41,6 +42,8 @@ public:
     /// Index into Spans::requests().
     void setSelected(std::optional<std::size_t> task);
     void setTime(std::int64_t time);
+    /// Whether the run can be played, so that moments can be gone to.
+    void setPlayable(bool isPlayable);
     /// The first two get a button; without any the foot is hidden.
     void setOffers(const std::vector<Offer> &offers);
 
@@ -53,6 +56,8 @@ Q_SIGNALS:
     void tabChanged(coroscope::InspectorTab tab);
     /// The person chose a task in a panel.
     void taskChosen(std::size_t task);
+    /// The person wants to see this moment (ns), perhaps of one task.
+    void momentChosen(std::int64_t time, std::optional<std::size_t> task);
     void offerChosen(const coroscope::Offer &offer);
 
 protected:
@@ -74,6 +79,7 @@ private:
     CodePanel *m_code;
     ConsolePanel *m_console;
     QueuePanel *m_queue;
+    StoryPanel *m_story;
     QWidget *m_foot;
     QVBoxLayout *m_footRows;
     Label *m_footTitle;
@@ -83,7 +89,7 @@ private:
     const Spans *m_spans = nullptr;
     std::optional<std::size_t> m_selected;
     std::int64_t m_time = 0;
-    std::array<bool, 4> m_isBehind{}; // panels that have not been told of the run's growth
+    std::array<bool, 5> m_isBehind{}; // panels that have not been told of the run's growth
 };
 
 } // namespace coroscope

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/controlkeys.h"
 
+#include "ui/code/chainbar.h"
 #include "ui/panels/totalspanel.h"
 #include "ui/playback/scrubber.h"
 #include "ui/timeline/timelinearea.h"
+#include "ui/window/captionbar.h"
 #include "ui/window/legendbar.h"
 
 #include <QAbstractButton>
@@ -38,12 +40,13 @@ bool belongsToControl(const QWidget *focus, const QKeyEvent &event)
         return false;
     switch (event.key()) {
     case Qt::Key_Space:
-        return isOneOf<QAbstractButton, QAbstractItemView, LegendBar, TotalsPanel>(*focus);
+        return isOneOf<QAbstractButton, QAbstractItemView, CaptionBar, ChainBar, LegendBar,
+                       TotalsPanel>(*focus);
     case Qt::Key_Left:
     case Qt::Key_Right:
     case Qt::Key_Home:
     case Qt::Key_End:
-        return movesByArrows(*focus) || isOneOf<LegendBar, Scrubber>(*focus);
+        return movesByArrows(*focus) || isOneOf<CaptionBar, ChainBar, LegendBar, Scrubber>(*focus);
     case Qt::Key_Up:
     case Qt::Key_Down:
         return movesByArrows(*focus);

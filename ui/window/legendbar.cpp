@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/legendbar.h"
 
+#include "core/lessons/glossary.h"
 #include "ui/words.h"
 
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -155,16 +157,37 @@ void LegendBar::mousePressEvent(QMouseEvent *event)
     const std::vector<QRectF> all = boxes();
     for (std::size_t i = 0; i < all.size(); ++i) {
         if (all[i].contains(event->position()))
-            explain(i);
+            ask(i);
     }
 }
 
-void LegendBar::explain(std::size_t index)
+bool LegendBar::event(QEvent *event)
 {
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
     const std::vector<QRectF> all = boxes();
-    if (index < all.size())
-        QToolTip::showText(mapToGlobal(all[index].bottomLeft().toPoint()),
-                           QStringLiteral("<p>%1</p>").arg(explanation(m_entries[index])), this);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (all[i].contains(help->pos())) {
+            QToolTip::showText(mapToGlobal(all[i].bottomLeft().toPoint()),
+                               QStringLiteral("<p>%1</p>").arg(explanation(m_entries[i])), this,
+                               all[i].toAlignedRect());
+            return true;
+        }
+    }
+    QToolTip::hideText();
+    event->ignore();
+    return true;
+}
+
+void LegendBar::ask(std::size_t index)
+{
+    if (index >= boxes().size())
+        return;
+    QToolTip::hideText();
+    const LegendEntry &entry = m_entries[index];
+    Q_EMIT termAsked(entry.isNotSuspended ? QStringLiteral("await")
+                                          : glossaryIdOf(word(entry.state)));
 }
 
 // Who goes through the states hears about each, others about all.
@@ -208,7 +231,7 @@ void LegendBar::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Space:
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        explain(m_current);
+        ask(m_current);
         break;
     default:
         QWidget::keyPressEvent(event);

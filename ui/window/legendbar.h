@@ -10,8 +10,9 @@
 
 namespace coroscope {
 
-/// The states that occur in a run, each with how many tasks are in it at the shown time; a click on one
-/// explains it, or the space bar once arrow keys have gone to it. Spans are borrowed.
+/// The states that occur in a run, each with how many tasks are in it at the shown time. The pointer on
+/// one explains it in a sentence; a click, or Enter or the space bar once arrow keys have gone to it, asks for
+/// its term. Spans are borrowed.
 class LegendBar final : public QWidget, public Themed
 {
     Q_OBJECT
@@ -32,7 +33,12 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
+Q_SIGNALS:
+    /// The person wants this term of the glossary explained.
+    void termAsked(const QString &id);
+
 protected:
+    bool event(QEvent *event) override;
     void themeChanged() override;
     void languageChanged() override;
     void paintEvent(QPaintEvent *event) override;
@@ -45,7 +51,7 @@ protected:
 private:
     QRectF line() const;
     std::vector<QRectF> boxes() const;
-    void explain(std::size_t index);
+    void ask(std::size_t index);
     void moveTo(std::size_t index);
     void describe();
 

@@ -44,6 +44,8 @@ Stage::Stage(QWidget *parent)
     m_column->setSpacing(0);
     m_axis->setCurrent(int(m_timeline->axisKind()));
 
+    connect(m_legend, &LegendBar::termAsked, this, &Stage::termAsked);
+    connect(m_caption, &CaptionBar::termAsked, this, &Stage::termAsked);
     connect(m_axis, &SegmentedToggle::changed, this,
             [this](int index) { Q_EMIT axisKindChosen(AxisKind(index)); });
     connect(m_zoomIn, &Button::clicked, this, [this] { m_timeline->zoomAtPlayhead(kZoomStep); });

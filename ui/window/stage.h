@@ -39,6 +39,8 @@ public:
 
 Q_SIGNALS:
     void axisKindChosen(AxisKind kind);
+    /// The person wants this term of the glossary explained.
+    void termAsked(const QString &id);
 
 protected:
     void themeChanged() override;
