@@ -149,6 +149,40 @@ private Q_SLOTS:
         QVERIFY(!course.attempt().isMet());
     }
 
+    void aRunThatWasUnderWayBeforeIsNotJudged()
+    {
+        Session session;
+        Playhead playhead;
+        Course course(session, playhead, exercises);
+        const LessonRun solution = *exercises().front().solution;
+        session.setForm(*solution.strategy, simulated(solution.scenario));
+        session.run();
+        QVERIFY(session.isRunning());
+        course.open(0);
+        QTRY_VERIFY_WITH_TIMEOUT(!session.isRunning(), kWindowPatience);
+        QCOMPARE(course.attempt().number(), 0);
+        runToItsEnd(session, solution); // this one is
+        QCOMPARE(course.attempt().number(), 2);
+        QVERIFY(course.attempt().isMet());
+    }
+
+    void theShownRunIsTheOneThatIsHeldAgainstTheGoal()
+    {
+        Session session;
+        Playhead playhead;
+        Course course(session, playhead, exercises);
+        course.open(0);
+        runToItsEnd(session, *exercises().front().solution);
+        runToItsEnd(session, exercises().front().runs.front());
+        QVERIFY(!course.attempt().isMet());        // the last one
+        QCOMPARE(course.finished(), QSet<int>{0}); // but it was met
+        session.show(1);
+        QVERIFY(course.view().check.contains(u'1'));
+        course.check();
+        QVERIFY(course.attempt().isMet());
+        QCOMPARE(course.shown(), session.find(1));
+    }
+
     void nothingIsTriedWhileSomethingRuns()
     {
         Session session;

@@ -64,13 +64,15 @@ void Attempt::onRunsChanged()
 {
     if (!m_exercise)
         return;
-    for (const auto &run : m_session.runs()) {
-        if (run->number <= m_seen)
+    for (const auto &each : m_session.runs()) {
+        if (each->number <= m_seen)
             continue;
-        m_seen = run->number;
+        m_seen = each->number;
         if (!m_isEarlier)
-            judge(*run);
+            judge(*each);
     }
+    if (m_number > 0 && !run())
+        Q_EMIT judged(); // the session has forgotten it
 }
 
 void Attempt::judge(const OpenRun &run)

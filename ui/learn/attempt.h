@@ -46,7 +46,7 @@ public:
     bool isMet() const;
 
 Q_SIGNALS:
-    /// Another run was judged.
+    /// Another run was judged, or the one that was is gone.
     void judged();
 
 private:

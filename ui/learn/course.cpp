@@ -203,8 +203,9 @@ void Course::onJudged()
 
 void Course::finish()
 {
-    if (!m_finished.contains(lesson()->id))
-        m_finished << lesson()->id;
+    if (m_finished.contains(lesson()->id))
+        return;
+    m_finished << lesson()->id;
     Q_EMIT finishedChanged();
 }
 
