@@ -118,6 +118,7 @@ void TestWorkerPool::everyTaskIsRecordedWithItsAnswer()
     const std::vector<std::string> places = run.texts(EventKind::Blocked);
     QVERIFY(places.at(0).starts_with("fetchInProcess() core/strategies/processpool.cpp:"));
     // The endpoint heard of each task.
+    endpoint.stop(); // it may write the answer before it says so
     QCOMPARE(endpoint.story(), std::string("accepted 1, began 1, answered 1 200, "
                                            "accepted 2, began 2, answered 2 200"));
 }

@@ -89,7 +89,12 @@ QSize TotalsPanel::sizeHint() const
 QSize TotalsPanel::minimumSizeHint() const
 {
     const auto rows = std::max<std::size_t>(1, m_totals.size());
-    return {int(theme().px(160)), int(theme().px(kLeastRow) * double(rows))};
+    return {int(theme().px(160)), leastRowHeight() * int(rows)};
+}
+
+int TotalsPanel::leastRowHeight() const
+{
+    return int(theme().px(kLeastRow));
 }
 
 void TotalsPanel::languageChanged()

@@ -30,6 +30,8 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    /// px; of one total.
+    int leastRowHeight() const;
 
 Q_SIGNALS:
     /// The person chose the row `index`.

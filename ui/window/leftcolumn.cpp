@@ -16,15 +16,17 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace coroscope {
 
 namespace {
 
 constexpr unsigned kMostSimulated = 200; // tasks
+constexpr int kLeastTotals = 2;
 constexpr int kNarrow = 1180; // px of the window at scale 1
 constexpr int kMiddle = 1400;
-constexpr int kLow = 760;
+constexpr int kLow = 860;
 constexpr double kLargestTotal = 74; // px
 
 Total totalOf(const OpenRun &run)
@@ -128,13 +130,18 @@ LeftColumn::LeftColumn(Session &session, QWidget *parent)
 // end of the column stands what is left of its height.
 void LeftColumn::fitColumn()
 {
-    const int form = std::max(0, m_form->heightForWidth(viewport()->width()));
+    const int form = m_form->hasHeightForWidth() ? m_form->heightForWidth(viewport()->width())
+                                                 : m_form->sizeHint().height();
     m_form->setMinimumHeight(form);
-    // The totals, which Compare has too, go before anything has to be scrolled.
+    // The totals, which Compare has too, go before anything has to be scrolled: first those that are only
+    // predicted, then all.
     const int gap = m_column->spacing();
-    const int needed =
-        m_cards->sizeHint().height() + gap + form + gap + m_totalsCard->minimumSizeHint().height();
-    m_totalsCard->setVisible(needed <= viewport()->height());
+    const QSize around = m_totalsCard->minimumSizeHint() - m_totals->minimumSizeHint();
+    const int left = viewport()->height() - m_cards->sizeHint().height() - form - 2 * gap -
+                     std::max(0, around.height());
+    const int room = std::max(0, left / m_totals->leastRowHeight());
+    if (room != std::exchange(m_roomForTotals, room))
+        showTotals();
 }
 
 void LeftColumn::resizeEvent(QResizeEvent *event)
@@ -185,8 +192,18 @@ void LeftColumn::showTotals()
         if (isMeasured && isWhole(**run))
             measured.emplace(row.id, (*run)->result.total.count());
     }
+    for (std::size_t i = totals.size(); i-- > 0 && totals.size() > std::size_t(m_roomForTotals);) {
+        if (!totals[i].isPredicted || totals[i].isCurrent)
+            continue;
+        const auto at = std::ptrdiff_t(i);
+        totals.erase(totals.begin() + at);
+        m_numbers.erase(m_numbers.begin() + at);
+        m_ids.erase(m_ids.begin() + at);
+    }
     m_totals->setMaximumHeight(int(theme().px(kLargestTotal) * double(totals.size())));
     m_totals->setTotals(totals);
+    m_totalsCard->setVisible(m_roomForTotals >= kLeastTotals &&
+                             totals.size() <= std::size_t(m_roomForTotals));
     m_cards->setTotals(std::move(measured));
 }
 
@@ -197,6 +214,7 @@ void LeftColumn::fitInto(QSize window)
     m_cards->setMostRows(height < kLow ? 3 : 5);
     const int column = width < kNarrow ? 220 : width < kMiddle ? 244 : 268;
     setFixedWidth(int(theme().px(column)));
+    fitColumn();
 }
 
 void LeftColumn::languageChanged()

@@ -49,6 +49,7 @@ private:
     TotalsPanel *m_totals;
     std::vector<int> m_numbers; // of the runs whose totals are shown; 0: a prediction
     std::vector<std::string> m_ids;
+    int m_roomForTotals = 0; // as many rows
 };
 
 } // namespace coroscope
