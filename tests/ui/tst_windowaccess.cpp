@@ -233,11 +233,11 @@ private Q_SLOTS:
         QVERIFY(window.inspector().isVisible());
         QCOMPARE(window.inspector().width(), 300);
         QCOMPARE(window.leftColumn().width(), 244);
-        show(1179, 800);
+        show(1179, 860);
         QVERIFY(!window.inspector().isVisible());
         QCOMPARE(window.leftColumn().width(), 220);
         QCOMPARE(rows(), std::min(all, 5));
-        show(1179, 759);
+        show(1179, 859);
         QCOMPARE(rows(), 3);
         show(10, 10);
         QCOMPARE(window.size(), QSize(1024, 600));

@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace coroscope {
 
 namespace {
@@ -66,6 +68,15 @@ void Card::setBodySpacing(double spacing)
 {
     m_spacing = spacing;
     Card::themeChanged();
+}
+
+int Card::frameHeight() const
+{
+    const Theme &t = theme();
+    const int head = m_title ? int(t.wholePx(kHeadTop)) + std::max(int(t.wholePx(kHeadHeight)),
+                                                                   m_title->sizeHint().height())
+                             : 0;
+    return head + int(t.wholePx(m_margins.top())) + int(t.wholePx(m_margins.bottom()));
 }
 
 void Card::themeChanged()

@@ -34,6 +34,8 @@ public:
     void setBodyMargins(const QMarginsF &margins);
     /// px at scale 1 between the contents, 12 to begin with.
     void setBodySpacing(double spacing);
+    /// px; what the card needs beside the height of its contents.
+    int frameHeight() const;
 
 protected:
     void themeChanged() override;

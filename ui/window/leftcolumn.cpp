@@ -136,9 +136,8 @@ void LeftColumn::fitColumn()
     // The totals, which Compare has too, go before anything has to be scrolled: first those that are only
     // predicted, then all.
     const int gap = m_column->spacing();
-    const QSize around = m_totalsCard->minimumSizeHint() - m_totals->minimumSizeHint();
     const int left = viewport()->height() - m_cards->sizeHint().height() - form - 2 * gap -
-                     std::max(0, around.height());
+                     m_totalsCard->frameHeight();
     const int room = std::max(0, left / m_totals->leastRowHeight());
     if (room != std::exchange(m_roomForTotals, room))
         showTotals();
