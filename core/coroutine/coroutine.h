@@ -40,7 +40,7 @@ public:
         detail::bytesOfNewFrame = bytes;
         return ::operator new(bytes);
     }
-    static void operator delete(void *frame, std::size_t bytes) { ::operator delete(frame, bytes); }
+    static void operator delete(void *frame) { ::operator delete(frame); }
 
     std::suspend_always initial_suspend() noexcept { return {}; }
 

@@ -44,7 +44,7 @@ bool hasAnyOf(std::string_view line, std::span<const std::string_view> words)
         words, [line](std::string_view word) { return line.find(word) != std::string_view::npos; });
 }
 
-std::string quoted(std::string_view path)
+std::string inQuotes(std::string_view path)
 {
     std::string text = "\"";
     for (const char c : path) {
@@ -142,8 +142,8 @@ void writeCpp(Writer &writer, const Step &step, bool isAwaited)
         writer.add("}");
         break;
     case StepKind::Read:
-        writer.add(isAwaited ? "co_await toThread([] { readFile(" + quoted(step.path) + "); });"
-                             : "readFile(" + quoted(step.path) + ");");
+        writer.add(isAwaited ? "co_await toThread([] { readFile(" + inQuotes(step.path) + "); });"
+                             : "readFile(" + inQuotes(step.path) + ");");
         break;
     }
 }
@@ -151,7 +151,7 @@ void writeCpp(Writer &writer, const Step &step, bool isAwaited)
 void writePython(Writer &writer, const Step &step, bool isAwaited)
 {
     const std::string time = secondsText(step.time);
-    const std::string file = "pathlib.Path(" + quoted(step.path) + ").read_bytes";
+    const std::string file = "pathlib.Path(" + inQuotes(step.path) + ").read_bytes";
     switch (step.kind) {
     case StepKind::Request:
         break; // the source's own lines

@@ -126,7 +126,8 @@ private Q_SLOTS:
         const int lines = int(std::ranges::count(source, '\n'));
         for (int line = 1; line <= lines; ++line) {
             if (line != made.after)
-                QCOMPARE(lineOf(made.text, line > made.after ? line + made.moved : line), lineOf(source, line));
+                QCOMPARE(lineOf(made.text, line > made.after ? line + made.moved : line),
+                         lineOf(source, line));
         }
     }
 };
