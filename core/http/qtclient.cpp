@@ -34,6 +34,9 @@ public:
     bool isSent() const { return m_isSent; }
     /// Who is to be told when it leaves the queue; null for nobody.
     void setSent(Sent *sent) { m_sent = sent; }
+    /// It is in flight from now on, until its reply has finished.
+    void beginSpan(Recorder &recorder);
+    void endSpan();
     /// Throws if a deadline has passed or the answer is too long.
     void check() const;
 
@@ -50,6 +53,7 @@ private:
     QObject m_context; // of the reply's signals
     QNetworkReply *m_reply;
     Sent *m_sent = nullptr;
+    std::optional<RequestSpan> m_span; // while it is in flight
     Deadline m_deadline;
     TaskId m_task;
     bool m_isFirst = false; // it has, or should have, one of Qt's connections
@@ -89,7 +93,10 @@ QtClient::Exchange::Exchange(QtClient &client, EventLoop &loop)
 {
     m_reply = sendByQt(client.m_manager, client.m_options, client.m_tls, m_task);
     QObject::connect(m_reply, &QNetworkReply::requestSent, &m_context, [this] { sent(); });
-    QObject::connect(m_reply, &QNetworkReply::finished, &m_context, [this] { leftQueue(); });
+    QObject::connect(m_reply, &QNetworkReply::finished, &m_context, [this] {
+        endSpan(); // now, and not when the task has its turn: the next one may be sent before
+        leftQueue();
+    });
     QObject::connect(m_reply, &QNetworkReply::downloadProgress, &m_context, [this](qint64 count) {
         if (std::size_t(count) <= m_client.m_options.limits.body || m_isTooLong)
             return;
@@ -159,6 +166,21 @@ void QtClient::Exchange::leftQueue()
         sent->wake();
 }
 
+void QtClient::Exchange::beginSpan(Recorder &recorder)
+{
+    m_span.emplace(recorder, m_task);
+}
+
+// An answer that is late, too long or cut off has no status.
+void QtClient::Exchange::endSpan()
+{
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const bool isWhole = status >= 400 || m_reply->error() == QNetworkReply::NoError;
+    if (m_span && isWhole && !m_isLate && !m_isTooLong)
+        m_span->setStatus(status);
+    m_span.reset();
+}
+
 void QtClient::Exchange::fire()
 {
     m_isLate = true;
@@ -193,17 +215,15 @@ Coroutine<Answer> QtClient::get(EventLoop &loop)
         throw HttpError(HttpErrorKind::Tls, *m_tls->fault);
     Exchange exchange(*this, loop);
     co_await Sent(exchange);
-    std::optional<RequestSpan> span;
     if (exchange.isSent())
-        span.emplace(loop.recorder(), exchange.task());
+        exchange.beginSpan(loop.recorder());
     QNetworkReply *reply = exchange.reply();
-    if (!reply->isFinished())
+    if (reply->isFinished())
+        exchange.endSpan();
+    else
         co_await reply;
     exchange.check();
     Answer answer = answerIn(*reply, m_options, m_peer);
-    if (span)
-        span->setStatus(answer.status);
-    span.reset();
     requireSuccess(answer);
     co_return answer;
 }

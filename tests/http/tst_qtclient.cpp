@@ -142,7 +142,7 @@ void TestQtClient::aRequestWaitsForItsConnectionAndThenForItsAnswer()
     QCOMPARE(text(resultTextOf(task->result())), u"200 'Hello!'"_qs);
     QCOMPARE(text(run.story(task->id())),
              u"running, suspended connection, ready connection, running, requestBegan, suspended "
-             "foreign, ready foreign, running, requestEnded 200, finished"_qs);
+             "foreign, requestEnded 200, ready foreign, running, finished"_qs);
 }
 
 void TestQtClient::neverMoreThanSixAreOnTheirWay()
@@ -188,8 +188,8 @@ void TestQtClient::theRequestIsTheOneThatOurClientSends()
          {u"Host: example.test:1"_qs, u"Authorization: Basic eDp5"_qs, u"X-Own: yes"_qs,
           u"Accept: text/plain"_qs, u"Accept-Encoding: identity"_qs, u"X-Task: 1"_qs})
         QVERIFY2(hasLine(sent, line), qPrintable(line + u"\n"_qs + sent));
-    QVERIFY(sent.contains(u"User-Agent: coroscope/"_qs));
-    QVERIFY(!sent.contains(u"Cookie"_qs));
+    QVERIFY(sent.contains(u"User-Agent: coroscope/"_qs, Qt::CaseInsensitive));
+    QVERIFY(!sent.contains(u"Cookie"_qs, Qt::CaseInsensitive));
 }
 
 void TestQtClient::headersOfOneNameAreOneWithAllValues()
@@ -351,7 +351,7 @@ void TestQtClient::anAnswerThatHangsIsLateAndWasOnItsWay()
     QTRY_VERIFY(task->isDone());
     QCOMPARE(text(failureOf(task)),
              u"no complete answer from 127.0.0.1:%1 within 50 ms"_qs.arg(server.port()));
-    QVERIFY(run.story(task->id()).ends_with("running, requestEnded 0, failed"));
+    QVERIFY(run.story(task->id()).ends_with("requestEnded 0, ready foreign, running, failed"));
 }
 
 void TestQtClient::aBodyOverTheLimitIsRefused()

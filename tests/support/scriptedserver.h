@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <algorithm>
 #include <atomic>
+#include <cctype>
 #include <cerrno>
 #include <cstdint>
 #include <cstdlib>
@@ -74,9 +76,12 @@ public:
         for (;;) {
             const std::size_t end = m_received.find("\r\n\r\n");
             if (end != std::string::npos) {
-                const std::size_t field = m_received.find("Content-Length: ");
+                std::string head = m_received.substr(0, end);
+                std::transform(head.begin(), head.end(), head.begin(),
+                               [](unsigned char c) { return char(std::tolower(c)); });
+                const std::size_t field = head.find("content-length: ");
                 const std::size_t body =
-                    field < end ? std::stoul(m_received.substr(field + 16)) : 0;
+                    field != std::string::npos ? std::stoul(head.substr(field + 16)) : 0;
                 if (m_received.size() >= end + 4 + body) {
                     const std::string request = m_received.substr(0, end + 4 + body);
                     m_received.erase(0, request.size());
