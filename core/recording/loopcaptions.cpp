@@ -146,6 +146,26 @@ Message someWait(const Moment &moment)
 
 } // namespace
 
+std::optional<Message> heldLoop(const Moment &moment)
+{
+    if (moment.home != LaneKind::Loop || moment.brick() || !moment.spans.isHeldAt(moment.t) ||
+        moment.ended() == moment.all)
+        return std::nullopt;
+    const std::vector<QueueEntry> queue = queueOf(moment);
+    if (queue.empty())
+        return Message{QT_TRANSLATE_NOOP("coroscope",
+                                         "The loop is held. Nothing is ready: it would "
+                                         "sleep."),
+                       {}};
+    const std::string next = number(queue.front().request + 1);
+    if (queue.size() == 1)
+        return Message{QT_TRANSLATE_NOOP("coroscope", "The loop is held. Task %1 comes next."),
+                       {next}};
+    return Message{QT_TRANSLATE_NOOP("coroscope", "The loop is held. Task %1 comes next; %2 tasks "
+                                                  "wait for their turn."),
+                   {next, number(queue.size())}};
+}
+
 std::optional<Message> blockedLoop(const Moment &moment)
 {
     const auto holder = moment.requestOf(moment.brick());
