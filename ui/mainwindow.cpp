@@ -64,6 +64,7 @@ MainWindow::MainWindow(const Preferences &preferences, QWidget *parent)
     connectParts();
     connectPlayhead();
     connectLesson();
+    connectHold();
     connectSweep();
     buildMenus();
     m_stage->setAxisKind(m_axis, TimelineArea::Motion::AtOnce);
@@ -282,6 +283,7 @@ void MainWindow::showRunning()
         m_commands->action(id)->setEnabled(isLesson());
     m_compare->sweep().setAvailable(!m_session.isRunning());
     showTitle();
+    showHold();
     showRuns();
     refitPlayback();
 }

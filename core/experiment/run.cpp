@@ -111,12 +111,12 @@ void Run::stop()
 
 bool Run::canBeHeld() const
 {
-    return m_strategy.home == LaneKind::Loop;
+    return m_strategy.home == LaneKind::Loop && m_strategy.crew == CrewKind::None;
 }
 
 void Run::onLoop(std::function<void(EventLoop &)> call)
 {
-    if (m_thread && m_hasBegun && !m_isStopped)
+    if (canBeHeld() && m_thread && m_hasBegun && !m_isStopped)
         m_thread->onLoop(std::move(call));
 }
 

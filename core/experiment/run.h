@@ -49,7 +49,7 @@ public:
     /// Ends it early: within 500 ms its tasks are cancelled and what was recorded is kept.
     void stop();
 
-    /// Whether it has an event loop that a person can hold, which the next four need; they do nothing otherwise.
+    /// Whether it is on one event loop alone, which a person can hold; the next five do nothing otherwise.
     bool canBeHeld() const;
     /// The loop takes nothing from its ready queue any more, as soon as its turn is over. The recording says when.
     void hold();

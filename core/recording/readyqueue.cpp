@@ -92,14 +92,18 @@ const Brick *brickAt(const Spans &spans, LaneId lane, std::int64_t t)
     return isOpen ? &brick : nullptr;
 }
 
+bool isLoopAlone(const Recording &recording)
+{
+    return std::all_of(recording.lanes.begin(), recording.lanes.end(), [](const LaneEntry &lane) {
+        return lane.kind == LaneKind::Loop || lane.kind == LaneKind::Endpoint;
+    });
+}
+
 // Whether the loop's queue was not simply first in, first out. Only of one loop alone a recording tells that.
 bool isReordered(const Recording &recording, const Spans &spans)
 {
-    const bool isLoopAlone =
-        std::all_of(recording.lanes.begin(), recording.lanes.end(), [](const LaneEntry &lane) {
-            return lane.kind == LaneKind::Loop || lane.kind == LaneKind::Endpoint;
-        });
-    return isLoopAlone && (spans.isStepped() || orderOf(recording).order != TurnOrder::Fifo);
+    return (spans.isStepped() || orderOf(recording).order != TurnOrder::Fifo) &&
+           isLoopAlone(recording);
 }
 
 /// The queue of a loop that orders its ticks or is stepped by hand, event by event.
@@ -159,14 +163,8 @@ private:
 std::vector<QueueEntry> replayedQueueAt(const Recording &recording, const Spans &spans,
                                         std::int64_t t)
 {
-    ReplayedQueue queue(orderOf(recording));
-    for (const Event &event : recording.events) {
-        if (event.t > t)
-            break;
-        queue.take(event);
-    }
     std::vector<QueueEntry> entries;
-    for (const TaskId id : queue.tasks()) {
+    for (const TaskId id : turnsAt(recording, t)) {
         const TaskSpans *task = spans.task(id);
         const Span *span = task ? Spans::spanAt(*task, t) : nullptr;
         if (span && task->role == Why::Request)
@@ -177,6 +175,20 @@ std::vector<QueueEntry> replayedQueueAt(const Recording &recording, const Spans 
 }
 
 } // namespace
+
+std::vector<TaskId> turnsAt(const Recording &recording, std::int64_t t)
+{
+    if (!isLoopAlone(recording))
+        return {};
+    ReplayedQueue queue(orderOf(recording));
+    for (const Event &event : recording.events) {
+        if (event.t > t)
+            break;
+        queue.take(event);
+    }
+    const std::deque<TaskId> &tasks = queue.tasks();
+    return {tasks.begin(), tasks.end()};
+}
 
 std::vector<QueueEntry> queueAt(const Recording &recording, const Spans &spans, std::int64_t t)
 {

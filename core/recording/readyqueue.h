@@ -28,6 +28,10 @@ struct QueueEntry
 /// About 1 ms for 10,000 tasks.
 std::vector<QueueEntry> queueAt(const Recording &recording, const Spans &spans, std::int64_t t);
 
+/// All tasks, requests and others, in the queue of a loop that works alone, the next one first; as queueAt().
+/// Empty where worker processes or threads do the work.
+std::vector<TaskId> turnsAt(const Recording &recording, std::int64_t t);
+
 /// A lane on which tasks execute, and the task that has it.
 struct LaneHolder
 {
