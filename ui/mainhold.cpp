@@ -51,6 +51,11 @@ void MainWindow::showHold()
                                         : HoldBar::Loop::Free);
     for (Inspector *each : {&inspector(), &m_learn->inspector()})
         each->setStepping(canBeHeld && isHeld);
+    if (isHeld && !std::exchange(m_wasHeld, true)) {
+        m_stage->setRun(m_session.shown(), m_session.ghost());
+        showWords();
+    }
+    m_wasHeld = isHeld;
     const Strategy &row = m_session.strategy();
     const bool isPossible = row.home == LaneKind::Loop && row.crew == CrewKind::None;
     const bool isFree = !isBusy();

@@ -138,6 +138,7 @@ void MainWindow::connectParts()
     });
     connect(&welcome, &Welcome::openAsked, this, [this] { perform(ActionId::Open); });
     connect(&welcome, &Welcome::labAsked, this, [this] { setPage(Page::Lab); });
+    connect(m_compare, &ComparePage::wayChosen, &m_session, &Session::setWay);
     connect(m_compare, &ComparePage::runAllAsked, this, &MainWindow::runAll);
     connect(m_compare, &ComparePage::runChosen, this, [this](int index) {
         const auto runs = m_session.raced();
@@ -294,7 +295,7 @@ void MainWindow::showWords()
     const OpenRun *run = m_session.shown();
     const QString attempt = m_course->attemptWords();
     m_top->setWords(isLesson()                ? lessonWords()
-                    : m_page == Page::Compare ? raceWords(m_session.scenario())
+                    : m_page == Page::Compare ? raceWords(m_session.scenario(), m_session.way())
                     : !attempt.isEmpty()      ? attempt
                     : run                     ? wordsOf(*run)
                                               : QString());

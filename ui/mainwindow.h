@@ -132,6 +132,7 @@ private:
     Page m_page = Page::Lab;
     AxisKind m_axis;
     bool m_wasLive = false;
+    bool m_wasHeld = false;
     /// What the Lab had before a lesson used the session.
     struct LabForm
     {
