@@ -342,6 +342,7 @@ void MainWindow::setPage(Page page)
     if (wasOther || isLesson()) {
         m_playhead.pause();
         m_playhead.setTime(m_playhead.end());
+        m_playhead.setLive(m_wasLive && !isRace);
     }
     showTime(m_playhead.time());
 }

@@ -87,6 +87,7 @@ private:
     void showHold();
     bool performHold(ActionId id);
     void giveTurn(TaskId task);
+    void followSteps();
     void askCancel(std::size_t task, QPoint at);
     void connectSweep();
     void showSweepForm();
@@ -96,7 +97,6 @@ private:
     void connectLesson();
     bool isLesson() const;
     Stage &activeStage();
-    Inspector &activeInspector();
     void showLesson();
     void openLesson(int index);
     void openLessonList();
