@@ -212,7 +212,8 @@ void MainWindow::showGrowth(bool hasEvents)
     if (m_page == Page::Compare) {
         // All that there is so far, in one piece.
         if (m_race->isDue()) {
-            showRuns();
+            m_race->refresh();
+            refitPlayback();
             m_playhead.setTime(m_playhead.end());
         }
     } else {
