@@ -8,6 +8,7 @@
 #include "ui/learn/course.h"
 #include "ui/learn/glossarydialog.h"
 #include "ui/learn/learnpage.h"
+#include "ui/learn/lecture.h"
 #include "ui/mainwindow.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/strategycards.h"
@@ -102,10 +103,10 @@ void MainWindow::perform(ActionId id)
             m_playhead.setLive(!m_playhead.isLive());
         break;
     case ActionId::NextBeat:
-        m_course->next();
+        m_lecture->next();
         break;
     case ActionId::PreviousBeat:
-        m_course->back();
+        m_lecture->back();
         break;
     case ActionId::Axis:
         if (isLesson())

@@ -30,6 +30,13 @@ QStringList askForRecordings(QWidget &window)
         say(QT_TRANSLATE_NOOP("Files", "Recordings (*.coroscope);;All files (*)")));
 }
 
+QString askForPlaylist(QWidget &window)
+{
+    return QFileDialog::getOpenFileName(
+        &window, say(QT_TRANSLATE_NOOP("Files", "Open a playlist")), {},
+        say(QT_TRANSLATE_NOOP("Files", "Playlists (*.json);;All files (*)")));
+}
+
 std::optional<Message> askAndSave(QWidget &window, const std::vector<const OpenRun *> &runs)
 {
     if (runs.empty())
