@@ -56,6 +56,8 @@ const std::array kCommands = {
             strategiesCommand},
     Command{"lessons", QT_TRANSLATE_NOOP("coroscope", "List the lessons, or run one of them"),
             never, lessonsCommand},
+    Command{"handout", QT_TRANSLATE_NOOP("coroscope", "Write a playlist as a PDF to be printed"),
+            always, handoutCommand},
 };
 
 } // namespace

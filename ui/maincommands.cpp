@@ -44,8 +44,8 @@ namespace coroscope {
 void MainWindow::buildMenus()
 {
     auto *files = new QMenu(this);
-    for (const ActionId id :
-         {ActionId::Open, ActionId::Save, ActionId::SavePicture, ActionId::CopyPicture})
+    for (const ActionId id : {ActionId::Open, ActionId::Save, ActionId::SavePicture,
+                              ActionId::CopyPicture, ActionId::Handout})
         files->addAction(m_commands->action(id));
     connect(&m_top->exportButton(), &QAbstractButton::clicked, this,
             [this, files] { popUpBelow(*files, m_top->exportButton()); });
@@ -115,6 +115,9 @@ void MainWindow::perform(ActionId id)
                                      : AxisKind::Clock);
         else
             setAxisKind(m_axis == AxisKind::Clock ? AxisKind::Paced : AxisKind::Clock);
+        break;
+    case ActionId::Handout:
+        saveHandout();
         break;
     case ActionId::FindTask:
         findTask();

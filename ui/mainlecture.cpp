@@ -3,13 +3,16 @@
 // What the main window does for playlists.
 #include "core/lessons/playlist.h"
 #include "core/scenario/translate.h"
+#include "ui/handout/handout.h"
 #include "ui/learn/course.h"
 #include "ui/learn/learnpage.h"
 #include "ui/learn/lecture.h"
 #include "ui/learn/lessoncard.h"
 #include "ui/mainwindow.h"
+#include "ui/window/commands.h"
 #include "ui/window/filedialogs.h"
 
+#include <QAction>
 #include <QMessageBox>
 
 namespace coroscope {
@@ -28,7 +31,12 @@ std::vector<Playlist> builtInPlaylists()
 void MainWindow::connectLecture()
 {
     const LessonCard &card = m_learn->card();
-    connect(m_lecture, &Lecture::changed, this, &MainWindow::showWords);
+    QAction *handout = m_commands->action(ActionId::Handout);
+    handout->setEnabled(false);
+    connect(m_lecture, &Lecture::changed, this, [this, handout] {
+        handout->setEnabled(m_lecture->isOn());
+        showWords();
+    });
     connect(&card, &LessonCard::listAsked, this, &MainWindow::offerPlaylists);
     connect(&card, &LessonCard::playlistFileAsked, this, &MainWindow::openPlaylistFile);
     connect(&card, &LessonCard::courseAsked, this, &MainWindow::endLecture);
@@ -104,6 +112,17 @@ void MainWindow::endLecture()
 {
     m_lecture->end();
     showRunning();
+}
+
+void MainWindow::saveHandout()
+{
+    const QString path = askForHandout(*this, m_lecture->playlist().id);
+    if (path.isEmpty())
+        return;
+    const std::variant<QByteArray, Message> pdf =
+        handoutOf(m_lecture->playlist(), codeOf(m_translation.language()));
+    const Message *problem = std::get_if<Message>(&pdf);
+    tellProblem(problem ? *problem : saveFile(path, std::get<QByteArray>(pdf)));
 }
 
 // Which playlist, how far it is, and which minutes of it this lesson was planned for.

@@ -110,6 +110,7 @@ private:
     void openPlaylistFile();
     void tellProblem(const std::optional<Message> &problem);
     void endLecture();
+    void saveHandout();
     QString lectureWords() const;
     void showTime(std::int64_t time);
     void setAxisKind(AxisKind kind);

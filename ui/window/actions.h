@@ -21,6 +21,7 @@ enum class ActionId {
     Save,
     SavePicture,
     CopyPicture,
+    Handout,
     FindTask,
     Quit,
     PlayPause,
