@@ -80,7 +80,8 @@ void MainWindow::buildMenus()
 
 void MainWindow::perform(ActionId id)
 {
-    if (performPlayback(id, m_playhead, activeStage()) || performTimeline(id, activeStage()))
+    if (performPlayback(id, m_playhead, activeStage()) || performTimeline(id, activeStage()) ||
+        performHold(id))
         return;
     switch (id) {
     case ActionId::Run:

@@ -67,6 +67,7 @@ MainWindow::MainWindow(const Preferences &preferences, QWidget *parent)
     connectPlayhead();
     connectLesson();
     connectLecture();
+    connectHold();
     connectSweep();
     buildMenus();
     m_stage->setAxisKind(m_axis, TimelineArea::Motion::AtOnce);
@@ -140,6 +141,7 @@ void MainWindow::connectParts()
     });
     connect(&welcome, &Welcome::openAsked, this, [this] { perform(ActionId::Open); });
     connect(&welcome, &Welcome::labAsked, this, [this] { setPage(Page::Lab); });
+    connect(m_compare, &ComparePage::wayChosen, &m_session, &Session::setWay);
     connect(m_compare, &ComparePage::runAllAsked, this, &MainWindow::runAll);
     connect(m_compare, &ComparePage::runChosen, this, [this](int index) {
         const auto runs = m_session.raced();
@@ -285,6 +287,7 @@ void MainWindow::showRunning()
         m_commands->action(id)->setEnabled(isLesson());
     m_compare->sweep().setAvailable(!m_session.isRunning());
     showTitle();
+    showHold();
     showRuns();
     refitPlayback();
 }
@@ -294,8 +297,8 @@ void MainWindow::showWords()
 {
     const OpenRun *run = m_session.shown();
     const QString attempt = m_course->attemptWords();
-    m_top->setWords(isLesson()                ? m_lecture->isOn() ? lectureWords() : lessonWords()
-                                   : m_page == Page::Compare ? raceWords(m_session.scenario())
+    m_top->setWords(isLesson()                ? lessonWords()
+                    : m_page == Page::Compare ? raceWords(m_session.scenario(), m_session.way())
                     : !attempt.isEmpty()      ? attempt
                     : run                     ? wordsOf(*run)
                                               : QString());

@@ -88,6 +88,11 @@ private:
     void showWords();
     void showTitle();
     void showRuns();
+    void connectHold();
+    void showHold();
+    bool performHold(ActionId id);
+    void giveTurn(TaskId task);
+    void askCancel(std::size_t task, QPoint at);
     void connectSweep();
     void showSweepForm();
     bool isBusy() const;
@@ -96,6 +101,7 @@ private:
     void connectLesson();
     bool isLesson() const;
     Stage &activeStage();
+    Inspector &activeInspector();
     void showLesson();
     void openLesson(int index);
     void openLessonList();
@@ -139,6 +145,7 @@ private:
     Page m_page = Page::Lab;
     AxisKind m_axis;
     bool m_wasLive = false;
+    bool m_wasHeld = false;
     /// What the Lab had before a lesson used the session.
     struct LabForm
     {
