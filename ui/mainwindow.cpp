@@ -10,6 +10,7 @@
 #include "ui/learn/builtinlessons.h"
 #include "ui/learn/course.h"
 #include "ui/learn/learnpage.h"
+#include "ui/learn/lecture.h"
 #include "ui/look/look.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/scenarioform.h"
@@ -52,6 +53,7 @@ MainWindow::MainWindow(const Preferences &preferences, QWidget *parent)
     , m_stage(&m_lab->stage())
     , m_compare(new ComparePage)
     , m_course(new Course(m_session, m_playhead, builtInLessons, this))
+    , m_lecture(new Lecture(*m_course, this))
     , m_learn(new LearnPage(*m_course))
     , m_race(new RaceBoard(m_session, *m_compare, this))
     , m_sweep(new SweepBoard(m_compare->sweep(), this))
@@ -64,6 +66,7 @@ MainWindow::MainWindow(const Preferences &preferences, QWidget *parent)
     connectParts();
     connectPlayhead();
     connectLesson();
+    connectLecture();
     connectHold();
     connectSweep();
     buildMenus();

@@ -22,12 +22,14 @@ class ComparePage;
 class Course;
 class GlossaryDialog;
 class LearnPage;
+class Lecture;
 class RaceBoard;
 class SweepBoard;
 class Transport;
 struct Offer;
 struct Picture;
 struct PlayedRuns;
+struct Playlist;
 
 /// The window: it makes the parts, and brings what one of them says to the others. Owner of session and
 /// playhead.
@@ -47,6 +49,7 @@ public:
     Inspector &inspector() { return m_lab->inspector(); }
     ComparePage &comparePage() { return *m_compare; }
     LearnPage &learnPage() { return *m_learn; }
+    Lecture &lecture() { return *m_lecture; }
     Transport &transport() { return *m_transport; }
     Commands &commands() { return *m_commands; }
     Page page() const { return m_page; }
@@ -54,6 +57,8 @@ public:
     /// As they are now, to be kept.
     Preferences preferences() const;
     void perform(ActionId id);
+    /// Begins the playlist of that id, or in that file, in the Learn tab; why not, if it cannot be.
+    std::optional<Message> startPlaylist(const QString &idOrPath);
     /// Opens recordings and shows them: several of one scenario as a comparison.
     void openRecordings(const QStringList &paths);
 
@@ -105,6 +110,14 @@ private:
     void restoreLabForm();
     void explainTerm(const QString &term);
     QString lessonWords() const;
+    void connectLecture();
+    void offerPlaylists();
+    std::optional<Message> startLecture(const Playlist &playlist);
+    void openPlaylistFile();
+    void tellProblem(const std::optional<Message> &problem);
+    void endLecture();
+    void saveHandout();
+    QString lectureWords() const;
     void showTime(std::int64_t time);
     void setAxisKind(AxisKind kind);
     void refitPlayback();
@@ -149,6 +162,7 @@ private:
     Stage *m_stage; // the lab's
     ComparePage *m_compare;
     Course *m_course;
+    Lecture *m_lecture;
     LearnPage *m_learn;
     GlossaryDialog *m_glossary = nullptr; // made when it is first asked for
     RaceBoard *m_race;

@@ -220,28 +220,8 @@
         <translation>课程与练习…</translation>
     </message>
     <message>
-        <source>Run the chosen strategy step by step</source>
-        <translation>逐步运行所选策略</translation>
-    </message>
-    <message>
-        <source>Hold the loop of the run, or let it go on</source>
-        <translation>暂停运行的事件循环，或让它继续</translation>
-    </message>
-    <message>
-        <source>Hold the loop and give the next task one turn</source>
-        <translation>暂停事件循环，让下一个任务执行一轮</translation>
-    </message>
-    <message>
-        <source>Give a turn to all that are ready now</source>
-        <translation>让现在就绪的每个任务各执行一轮</translation>
-    </message>
-    <message>
-        <source>Cancel the selected task of the run</source>
-        <translation>取消运行中所选的任务</translation>
-    </message>
-    <message>
-        <source>Next order of turns: FIFO, LIFO, random</source>
-        <translation>换一种轮次顺序：先进先出、后进先出、随机</translation>
+        <source>Handout of the playlist (PDF)…</source>
+        <translation>播放列表的讲义（PDF）…</translation>
     </message>
 </context>
 <context>
@@ -411,6 +391,22 @@
         <source>PNG picture (*.png);;SVG drawing (*.svg)</source>
         <translation>PNG 图片 (*.png);;SVG 矢量图 (*.svg)</translation>
     </message>
+    <message>
+        <source>Open a playlist</source>
+        <translation>打开播放列表</translation>
+    </message>
+    <message>
+        <source>Playlists (*.json);;All files (*)</source>
+        <translation>播放列表 (*.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Save the handout</source>
+        <translation>保存讲义</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf)</source>
+        <translation>文档 (*.pdf)</translation>
+    </message>
 </context>
 <context>
     <name>GoalPart</name>
@@ -497,6 +493,41 @@
     <message>
         <source>%1 too few</source>
         <translation>少了 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Handout</name>
+    <message>
+        <source>Minutes %1–%2 · d = %3</source>
+        <translation>第 %1–%2 分钟 · d = %3</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>提问</translation>
+    </message>
+    <message>
+        <source>%1 minutes · %2 lessons</source>
+        <translation>%1 分钟 · %2 课</translation>
+    </message>
+    <message>
+        <source>For the speaker</source>
+        <translation>给讲者</translation>
+    </message>
+    <message>
+        <source>The answer is %1</source>
+        <translation>答案是 %1</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页</translation>
     </message>
 </context>
 <context>
@@ -617,7 +648,7 @@
     </message>
     <message>
         <source>%1&#xa0;times as fast as %2</source>
-        <translation>%2的 %1 倍</translation>
+        <translation>%2的 %1&#xa0;倍</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -714,18 +745,6 @@
         <source>Ready queue · %1, first in first out</source>
         <translation>就绪队列 · %1 个，先进先出</translation>
     </message>
-    <message>
-        <source>Ready queue · %1, the loop is held</source>
-        <translation>就绪队列 · %1 个，事件循环已暂停</translation>
-    </message>
-    <message>
-        <source>Ready queue · %1, last in first out</source>
-        <translation>就绪队列 · %1 个，后进先出</translation>
-    </message>
-    <message>
-        <source>Ready queue · %1, drawn by the seed</source>
-        <translation>就绪队列 · %1 个，按种子随机抽取</translation>
-    </message>
 </context>
 <context>
     <name>Race</name>
@@ -775,26 +794,6 @@
     <message>
         <source>simulated</source>
         <translation>模拟</translation>
-    </message>
-    <message>
-        <source>last in first out</source>
-        <translation>后进先出</translation>
-    </message>
-    <message>
-        <source>random turns, seed %1</source>
-        <translation>随机轮次，种子 %1</translation>
-    </message>
-    <message>
-        <source>held by hand</source>
-        <translation>手动暂停过</translation>
-    </message>
-    <message>
-        <source>run together with %1 others</source>
-        <translation>与另外 %1 个同时运行</translation>
-    </message>
-    <message>
-        <source>run together</source>
-        <translation>同时运行</translation>
     </message>
 </context>
 <context>
@@ -1312,14 +1311,6 @@
     <message>
         <source>%1 in flight</source>
         <translation>%1 个在途</translation>
-    </message>
-    <message>
-        <source>held</source>
-        <translation>暂停</translation>
-    </message>
-    <message>
-        <source>held %1</source>
-        <translation>暂停 %1</translation>
     </message>
 </context>
 <context>
@@ -2529,6 +2520,10 @@ Usage:</source>
         <translation>每种策略运行的次数，取中位数</translation>
     </message>
     <message>
+        <source>seed of jitter and errors</source>
+        <translation>抖动和出错的随机种子</translation>
+    </message>
+    <message>
         <source>the machine&apos;s clock, or a simulated one on which waiting takes no time</source>
         <translation>本机的时钟，或等待不花时间的模拟时钟</translation>
     </message>
@@ -2785,10 +2780,6 @@ Usage:</source>
         <translation>本课的结论对这些运行不成立：</translation>
     </message>
     <message>
-        <source>List the lessons and exercises, or print one, make its runs and check its claim.</source>
-        <translation>列出课程和练习，或输出一课、进行其中的运行并检查结论。</translation>
-    </message>
-    <message>
         <source>The lesson; exits with 1 if its claim does not hold</source>
         <translation>课程；结论不成立时以退出码 1 结束</translation>
     </message>
@@ -2919,10 +2910,6 @@ Usage:</source>
     <message>
         <source>&apos;minutes&apos; must be a number from 1 on.</source>
         <translation>“minutes”必须是从 1 开始的数。</translation>
-    </message>
-    <message>
-        <source>%1:%2: A lesson is one JSON object; %3.</source>
-        <translation>%1:%2：一课是一个 JSON 对象；%3。</translation>
     </message>
     <message>
         <source>%1: The first line must be the title, &apos;# Title&apos;, got &apos;%2&apos;.</source>
@@ -3337,44 +3324,60 @@ Usage:</source>
         <translation>一个任务至少需要一步，例如“request”；可用的有：%1。</translation>
     </message>
     <message>
-        <source>They ran at the same time on one machine: these are not the totals of quiet runs.</source>
-        <translation>它们在同一台机器上同时运行：这些总时间不能当作单独运行的总时间。</translation>
+        <source>Write a playlist as a PDF to be printed</source>
+        <translation>把播放列表写成可打印的 PDF</translation>
     </message>
     <message>
-        <source>Run all at the same time, each with its own endpoint; such totals are not those of quiet runs</source>
-        <translation>全部同时运行，各用各的端点；这样的总时间不同于单独运行</translation>
+        <source>The window with a playlist, as a lecture goes through it</source>
+        <translation>打开窗口，按播放列表讲课</translation>
     </message>
     <message>
-        <source>--together runs each strategy once; leave out --repeat, or --together.</source>
-        <translation>--together 让每个策略只运行一次；请去掉 --repeat 或 --together。</translation>
+        <source>Write a playlist as a PDF to be printed: its plan, lessons, pictures and the speaker&apos;s notes; no display is needed.</source>
+        <translation>把播放列表写成可打印的 PDF：计划、课程、图和讲者备注；不需要显示器。</translation>
     </message>
     <message>
-        <source>The loop is held. Nothing is ready: it would sleep.</source>
-        <translation>事件循环已暂停。没有任务就绪：它本会休眠。</translation>
+        <source>Its name, as &apos;coroscope lessons&apos; lists it, or its file [lecture]</source>
+        <translation>它的名字（&apos;coroscope lessons&apos; 会列出），或者它的文件 [lecture]</translation>
     </message>
     <message>
-        <source>The loop is held. The main task comes next.</source>
-        <translation>事件循环已暂停。下一个是主任务。</translation>
+        <source>The file to write: .pdf</source>
+        <translation>要写的文件：.pdf</translation>
     </message>
     <message>
-        <source>The loop is held. Task %1 comes next.</source>
-        <translation>事件循环已暂停。下一个是任务 %1。</translation>
+        <source>-o FILE must name a .pdf, got &apos;%1&apos;.</source>
+        <translation>-o FILE 必须是一个 .pdf，却是 &apos;%1&apos;。</translation>
     </message>
     <message>
-        <source>The loop is held. Task %1 comes next; %2 tasks wait for their turn.</source>
-        <translation>事件循环已暂停。下一个是任务 %1；%2 个任务在等自己的一轮。</translation>
+        <source>Playlist: %1 (%2 min, %3 lessons)</source>
+        <translation>播放列表：%1（%2 分钟，%3 课）</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; must be fifo, lifo or random, got &apos;%2&apos;.</source>
-        <translation>“%1”必须是 fifo、lifo 或 random，得到的是“%2”。</translation>
+        <source>List the lessons, exercises and playlists, or print a lesson, make its runs and check its claim.</source>
+        <translation>列出课程、练习和播放列表，或输出一课、进行其中的运行并检查结论。</translation>
     </message>
     <message>
-        <source>seed of jitter, errors and a random order</source>
-        <translation>抖动、出错和随机顺序的种子</translation>
+        <source>%1:%2: The file must be one JSON object; %3.</source>
+        <translation>%1:%2：文件必须是一个 JSON 对象；%3。</translation>
     </message>
     <message>
-        <source>who goes first of the tasks that are ready when a tick of the loop begins: as they came, the last one, or drawn by the seed</source>
-        <translation>事件循环的一个 tick 开始时，就绪的任务谁先执行：按到达顺序、后到的先、或按种子随机</translation>
+        <source>There is no lesson &apos;%1&apos;; there are: %2.</source>
+        <translation>没有课程 &apos;%1&apos;；有这些：%2。</translation>
+    </message>
+    <message>
+        <source>&apos;entries&apos; must be a list of at least one lesson: [{&quot;lesson&quot;: &quot;one-request&quot;}].</source>
+        <translation>&apos;entries&apos; 必须是至少有一课的列表：[{&quot;lesson&quot;: &quot;one-request&quot;}]。</translation>
+    </message>
+    <message>
+        <source>There must be as many blocks, with &apos;---&apos; between them, as entries: %1, got %2.</source>
+        <translation>段的数目（以 &apos;---&apos; 隔开）必须与条目一样多：应为 %1，实为 %2。</translation>
+    </message>
+    <message>
+        <source>The playlist &apos;%1&apos; cannot be read.</source>
+        <translation>无法读取播放列表 &apos;%1&apos;。</translation>
+    </message>
+    <message>
+        <source>There is no playlist &apos;%1&apos;, nor a file of that name; there are: %2.</source>
+        <translation>没有播放列表 &apos;%1&apos;，也没有这个名字的文件；有这些：%2。</translation>
     </message>
 </context>
 <context>
@@ -3525,30 +3528,6 @@ Usage:</source>
     <message>
         <source>Total against a parameter</source>
         <translation>总时长随一个参数的变化</translation>
-    </message>
-    <message>
-        <source>In turn</source>
-        <translation>依次</translation>
-    </message>
-    <message>
-        <source>Together</source>
-        <translation>同时</translation>
-    </message>
-    <message>
-        <source>How the strategies run</source>
-        <translation>各策略怎样运行</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;In turn: one after another, each with the machine for itself.&lt;br&gt;Together: all at the same time, each with its own endpoint; their totals are kept apart.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;依次：一个接一个，每个独占机器。&lt;br&gt;同时：全部一起运行，各用各的端点；它们的总时间单独记录。&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>%1 are running together …</source>
-        <translation>%1 个策略正在同时运行…</translation>
-    </message>
-    <message>
-        <source>Run all strategies at the same time, each with its own endpoint.</source>
-        <translation>让所有策略同时运行，各用各的端点。</translation>
     </message>
 </context>
 <context>
@@ -3851,45 +3830,6 @@ Usage:</source>
     </message>
 </context>
 <context>
-    <name>coroscope::HoldBar</name>
-    <message>
-        <source>The loop of the run</source>
-        <translation>运行的事件循环</translation>
-    </message>
-    <message>
-        <source>Hold</source>
-        <translation>暂停</translation>
-    </message>
-    <message>
-        <source>Hold the loop: it takes nothing from its queue (H)</source>
-        <translation>暂停事件循环：它不再从队列取任务 (H)</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>单步</translation>
-    </message>
-    <message>
-        <source>Give the next task one turn (N)</source>
-        <translation>让下一个任务执行一轮 (N)</translation>
-    </message>
-    <message>
-        <source>Tick</source>
-        <translation>一个 tick</translation>
-    </message>
-    <message>
-        <source>Give a turn to all that are ready now (Shift+N)</source>
-        <translation>让现在就绪的任务各执行一轮 (Shift+N)</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>继续</translation>
-    </message>
-    <message>
-        <source>Let the loop go on by itself (H)</source>
-        <translation>让事件循环自己继续 (H)</translation>
-    </message>
-</context>
-<context>
     <name>coroscope::Inspector</name>
     <message>
         <source>Try next</source>
@@ -4108,6 +4048,26 @@ Usage:</source>
         <source>Lessons and exercises</source>
         <translation>课程与练习</translation>
     </message>
+    <message>
+        <source>Playlists</source>
+        <translation>播放列表</translation>
+    </message>
+    <message>
+        <source>%1 lessons · %2 min</source>
+        <translation>%1 课 · %2 分钟</translation>
+    </message>
+    <message>
+        <source>Playlist %1, %2 lessons, %3 minutes</source>
+        <translation>播放列表 %1，%2 课，%3 分钟</translation>
+    </message>
+    <message>
+        <source>Open a playlist file…</source>
+        <translation>打开播放列表文件…</translation>
+    </message>
+    <message>
+        <source>Back to the whole course</source>
+        <translation>回到完整的课程</translation>
+    </message>
 </context>
 <context>
     <name>coroscope::MainWindow</name>
@@ -4144,75 +4104,16 @@ Usage:</source>
         <translation>练习 %1（共 %2 个）</translation>
     </message>
     <message>
-        <source>Nothing is ready: the loop would sleep.</source>
-        <translation>没有任务就绪：事件循环本会休眠。</translation>
+        <source>Playlist</source>
+        <translation>播放列表</translation>
     </message>
     <message>
-        <source>Give task %1 the next turn</source>
-        <translation>让任务 %1 执行下一轮</translation>
+        <source>the end</source>
+        <translation>结束</translation>
     </message>
     <message>
-        <source>Cancel task %1</source>
-        <translation>取消任务 %1</translation>
-    </message>
-    <message>
-        <source>The run has ended</source>
-        <translation>运行已结束</translation>
-    </message>
-    <message>
-        <source>Only a run on one loop can be held</source>
-        <translation>只有单个事件循环上的运行才能暂停</translation>
-    </message>
-    <message>
-        <source>Task %1 has ended</source>
-        <translation>任务 %1 已结束</translation>
-    </message>
-    <message>
-        <source>Its loop can be held (H)</source>
-        <translation>可以暂停它的事件循环 (H)</translation>
-    </message>
-</context>
-<context>
-    <name>coroscope::QueueControls</name>
-    <message>
-        <source>Only a strategy on one event loop has a ready queue of its own.</source>
-        <translation>只有在单个事件循环上的策略才有自己的就绪队列。</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;Who goes first of the tasks that are ready when a tick begins: as they came, the last one, or drawn by the seed. The same program, another legal schedule.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;一个 tick 开始时，就绪的任务谁先执行：按到达顺序、后到的先、或按种子随机。同一个程序，另一种合法的调度。&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>Begin with the loop held, and give every turn by hand</source>
-        <translation>一开始就暂停事件循环，每一轮都由手动给出</translation>
-    </message>
-    <message>
-        <source>How the loop gives turns</source>
-        <translation>事件循环怎样分配轮次</translation>
-    </message>
-    <message>
-        <source>Who runs next</source>
-        <translation>下一个轮到谁</translation>
-    </message>
-    <message>
-        <source>FIFO</source>
-        <translation>先进先出</translation>
-    </message>
-    <message>
-        <source>LIFO</source>
-        <translation>后进先出</translation>
-    </message>
-    <message>
-        <source>Random</source>
-        <translation>随机</translation>
-    </message>
-    <message>
-        <source>Order of turns</source>
-        <translation>轮次顺序</translation>
-    </message>
-    <message>
-        <source>Run step by step</source>
-        <translation>逐步运行</translation>
+        <source>minutes %1–%2 of %3</source>
+        <translation>第 %1–%2 分钟，共 %3 分钟</translation>
     </message>
 </context>
 <context>
@@ -4280,18 +4181,6 @@ Usage:</source>
     <message>
         <source>is between two turns</source>
         <translation>正在两轮之间</translation>
-    </message>
-    <message>
-        <source>Step takes the next one as soon as an answer is there.</source>
-        <translation>应答一到，“单步”就会执行下一个。</translation>
-    </message>
-    <message>
-        <source>Step takes the first. Click a task to take that one.</source>
-        <translation>“单步”执行第一个；点击某个任务则执行那一个。</translation>
-    </message>
-    <message>
-        <source>Nothing is ready: the loop would sleep.</source>
-        <translation>没有任务就绪：事件循环本会休眠。</translation>
     </message>
 </context>
 <context>
