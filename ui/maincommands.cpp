@@ -79,7 +79,8 @@ void MainWindow::buildMenus()
 
 void MainWindow::perform(ActionId id)
 {
-    if (performPlayback(id, m_playhead, activeStage()) || performTimeline(id, activeStage()))
+    if (performHere(id) || performPlayback(id, m_playhead, activeStage()) ||
+        performTimeline(id, activeStage()))
         return;
     switch (id) {
     case ActionId::Run:

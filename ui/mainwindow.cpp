@@ -21,6 +21,8 @@
 #include "ui/playback/transport.h"
 #include "ui/window/commands.h"
 #include "ui/window/leftcolumn.h"
+#include "ui/window/markboard.h"
+#include "ui/window/navigator.h"
 #include "ui/window/raceboard.h"
 #include "ui/window/stage.h"
 #include "ui/window/sweepboard.h"
@@ -57,6 +59,9 @@ MainWindow::MainWindow(const Preferences &preferences, QWidget *parent)
     , m_sweep(new SweepBoard(m_compare->sweep(), this))
     , m_transport(new Transport(m_playhead))
     , m_commands(new Commands(*this))
+    , m_marks(new MarkBoard(m_session, m_playhead, this))
+    , m_navigator(new Navigator(
+          *this, [this] { return place(); }, [this](const Place &place) { showPlace(place); }))
 {
     setAcceptDrops(true);
     build();
@@ -65,6 +70,7 @@ MainWindow::MainWindow(const Preferences &preferences, QWidget *parent)
     connectPlayhead();
     connectLesson();
     connectSweep();
+    connectMarks();
     buildMenus();
     m_stage->setAxisKind(m_axis, TimelineArea::Motion::AtOnce);
     m_playhead.setSpeed(preferences.speed);
@@ -253,8 +259,12 @@ void MainWindow::refitPlayback()
     (isLesson() ? m_learn->inspector() : inspector()).setPlayable(isPlayable);
     for (const ActionId id :
          {ActionId::PlayPause, ActionId::PreviousEvent, ActionId::NextEvent,
-          ActionId::PreviousOfTask, ActionId::NextOfTask, ActionId::ToStart, ActionId::ToEnd})
+          ActionId::PreviousOfTask, ActionId::NextOfTask, ActionId::ToStart, ActionId::ToEnd,
+          ActionId::RangeStart, ActionId::RangeEnd, ActionId::WholeRange})
         m_commands->action(id)->setEnabled(isPlayable);
+    for (const ActionId id : {ActionId::Mark, ActionId::RemoveMark, ActionId::PreviousMark,
+                              ActionId::NextMark, ActionId::UndoMark, ActionId::RedoMark})
+        m_commands->action(id)->setEnabled(isPlayable && m_page != Page::Compare);
 }
 
 // The runs of the scenario have changed, or the scenario.
@@ -326,6 +336,7 @@ void MainWindow::setPage(Page page)
     if (isLesson() && page != Page::Learn)
         restoreLabForm();
     m_page = page;
+    m_navigator->note();
     if (page == Page::Learn && m_preferences.hasRun)
         openLesson(std::max(0, m_course->index()));
     m_top->setPage(page);

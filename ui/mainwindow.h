@@ -22,11 +22,14 @@ class ComparePage;
 class Course;
 class GlossaryDialog;
 class LearnPage;
+class MarkBoard;
+class Navigator;
 class RaceBoard;
 class SweepBoard;
 class Transport;
 struct Offer;
 struct Picture;
+struct Place;
 struct PlayedRuns;
 
 /// The window: it makes the parts, and brings what one of them says to the others. Owner of session and
@@ -76,6 +79,11 @@ private:
     void connectSession();
     void connectParts();
     void connectPlayhead();
+    void connectMarks();
+    bool performHere(ActionId id);
+    bool stepInRace(ActionId id);
+    Place place() const;
+    void showPlace(const Place &place);
     void buildMenus();
     void showRun();
     void showGrowth(bool hasEvents);
@@ -148,6 +156,9 @@ private:
     SweepBoard *m_sweep;
     Transport *m_transport;
     Commands *m_commands;
+    MarkBoard *m_marks;
+    Navigator *m_navigator;
+    int m_playedRun = 0; // whose range is played
 };
 
 } // namespace coroscope

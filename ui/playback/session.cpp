@@ -214,6 +214,7 @@ void Session::takeEnded()
         auto run = std::make_unique<OpenRun>(
             endedRun(m_comparison->recordings()[m_taken], Origin::Measured));
         run->scenario = m_askedScenario;
+        keepMarks(*run);
         const OpenRun *kept = keep(std::move(run));
         if (m_shown == m_live.get())
             setShown(kept);

@@ -37,11 +37,23 @@ void TimelineCanvas::setRun(const OpenRun *run, const OpenRun *ghost)
     if (!run)
         return;
     m_scene = std::make_unique<RunScene>(run->recording, run->spans);
+    m_scene->setMarks(run->marks);
     m_liveEnd = 0;
     if (ghost && run->isLive()) {
         m_ghostScene = std::make_unique<RunScene>(ghost->recording, ghost->spans);
         m_liveEnd = ghost->now + ghost->now / 16;
     }
+}
+
+void TimelineCanvas::takeMarks()
+{
+    if (!m_scene)
+        return;
+    const bool hadMarks = !m_scene->marks().empty();
+    m_scene->setMarks(m_run->marks);
+    // They are over the bars; only their row moves these.
+    if (hadMarks == m_scene->marks().empty())
+        m_isStale = true;
 }
 
 void TimelineCanvas::grow(bool hasEvents, AxisKind kind)

@@ -34,6 +34,9 @@ enum class ActionId {
     Normal,
     Fast,
     Loop,
+    RangeStart,
+    RangeEnd,
+    WholeRange,
     Live,
     PreviousTask,
     NextTask,
@@ -47,6 +50,14 @@ enum class ActionId {
     LanesHigher,
     LanesLower,
     Follow,
+    Back,
+    Forward,
+    Mark,
+    RemoveMark,
+    PreviousMark,
+    NextMark,
+    UndoMark,
+    RedoMark,
     NextBeat,
     PreviousBeat,
     LessonList,
@@ -66,7 +77,7 @@ enum class ActionId {
 };
 
 /// Where an action stands in the list of keys.
-enum class ActionGroup { Runs, Playback, Timeline, Lessons, Window };
+enum class ActionGroup { Runs, Playback, Timeline, Marking, Lessons, Window };
 
 /// A row of the table from which the window's actions and the list of keys are made.
 struct ActionRow

@@ -32,9 +32,7 @@ void stepInRun(ActionId id, Playhead &playhead, const TimelineArea &timeline)
     const RunScene *scene = timeline.scene();
     if (!scene)
         return;
-    const std::vector<std::int64_t> &moments = scene->moments();
-    playhead.setTime(id == ActionId::NextEvent ? momentAfter(moments, playhead.time())
-                                               : momentBefore(moments, playhead.time()));
+    stepInRuns(id, playhead, {&scene->spans()}, byMoments(scene->moments()));
 }
 
 void selectNext(TimelineArea &timeline, int by)
@@ -50,6 +48,14 @@ void selectNext(TimelineArea &timeline, int by)
 }
 
 } // namespace
+
+void stepInRuns(ActionId id, Playhead &playhead, const std::vector<const Spans *> &runs,
+                const Grouping &groups)
+{
+    playhead.pause();
+    playhead.setTime(id == ActionId::NextEvent ? stepAfter(runs, groups, playhead.time())
+                                               : stepBefore(runs, groups, playhead.time()));
+}
 
 Commands::Commands(QWidget &window)
     : QObject(&window)
@@ -79,7 +85,6 @@ bool performPlayback(ActionId id, Playhead &playhead, Stage &stage)
         return true;
     case ActionId::PreviousEvent:
     case ActionId::NextEvent:
-        playhead.pause();
         stepInRun(id, playhead, stage.timeline());
         return true;
     case ActionId::PreviousOfTask:
@@ -101,6 +106,15 @@ bool performPlayback(ActionId id, Playhead &playhead, Stage &stage)
         return true;
     case ActionId::Fast:
         playhead.setSpeed(10);
+        return true;
+    case ActionId::RangeStart:
+        playhead.startRange();
+        return true;
+    case ActionId::RangeEnd:
+        playhead.endRange();
+        return true;
+    case ActionId::WholeRange:
+        playhead.setRange(std::nullopt);
         return true;
     case ActionId::Loop:
         playhead.setRepeat(playhead.repeat() == Playhead::Repeat::Loop ? Playhead::Repeat::Once

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/playback/steps.h"
 #include "ui/window/actions.h"
 
 #include <QObject>
@@ -36,6 +37,9 @@ private:
     std::map<ActionId, QAction *> m_actions;
 };
 
+/// PreviousEvent or NextEvent in these runs, as stepBefore() and stepAfter().
+void stepInRuns(ActionId id, Playhead &playhead, const std::vector<const Spans *> &runs,
+                const Grouping &groups);
 /// Does what moves the playhead, on the events of the run on the stage; false: it is nothing of that kind.
 bool performPlayback(ActionId id, Playhead &playhead, Stage &stage);
 /// Does what changes the view of the timeline; false: it is nothing of that kind.
