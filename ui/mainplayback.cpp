@@ -71,7 +71,8 @@ Place MainWindow::place() const
     place.page = m_page;
     if (isLesson() || m_page == Page::Learn)
         return place;
-    place.time = m_playhead.time();
+    if (!m_playhead.isLive())
+        place.time = m_playhead.time();
     const OpenRun *run = m_session.shown();
     if (!run || run->isGhost())
         return place;
@@ -93,14 +94,15 @@ void MainWindow::showPlace(const Place &place)
     if (place.run != 0 && (!run || run->number != place.run))
         m_session.show(place.run);
     run = m_session.shown();
+    // The time first: what is seen follows it.
+    m_playhead.pause();
+    if (place.time && !m_playhead.isLive() && run && !run->isGhost())
+        m_playhead.setTime(*place.time);
     if (place.page == Page::Lab && run && run->number == place.run) {
         TimelineArea &timeline = m_stage->timeline();
         timeline.setSight(place.sight);
         timeline.setSelected(place.selected);
     }
-    m_playhead.pause();
-    if (!m_playhead.isLive() && run && !run->isGhost())
-        m_playhead.setTime(place.time);
 }
 
 } // namespace coroscope

@@ -61,7 +61,8 @@ MainWindow::MainWindow(const Preferences &preferences, QWidget *parent)
     , m_commands(new Commands(*this))
     , m_marks(new MarkBoard(m_session, m_playhead, this))
     , m_navigator(new Navigator(
-          *this, [this] { return place(); }, [this](const Place &place) { showPlace(place); }))
+          *this, [this] { return place(); }, [this] { return m_playhead.isPlaying(); },
+          [this](const Place &place) { showPlace(place); }))
 {
     setAcceptDrops(true);
     build();

@@ -10,11 +10,12 @@
 
 namespace coroscope {
 
-Navigator::Navigator(QWidget &window, std::function<Place()> place,
+Navigator::Navigator(QWidget &window, std::function<Place()> place, std::function<bool()> isMoving,
                      std::function<void(const Place &)> show)
     : QObject(&window)
     , m_window(window)
     , m_place(std::move(place))
+    , m_isMoving(std::move(isMoving))
     , m_show(std::move(show))
 {
     m_pause.setSingleShot(true);
@@ -31,7 +32,8 @@ void Navigator::note()
 
 void Navigator::take()
 {
-    m_history.visit(m_place());
+    if (!m_isMoving())
+        m_history.visit(m_place());
 }
 
 void Navigator::back()
@@ -47,11 +49,9 @@ void Navigator::forward()
 // Places that look as it looks now (their run is gone, say) are passed by.
 void Navigator::go(const Place *(PlaceHistory::*step)())
 {
-    if (m_pause.isActive()) {
-        m_pause.stop();
-        take();
-    }
+    m_pause.stop();
     const Place before = m_place();
+    m_history.visit(before);
     m_isShowing = true;
     while (const Place *place = (m_history.*step)()) {
         m_show(Place(*place));

@@ -23,8 +23,9 @@ class Navigator final : public QObject
 public:
     static constexpr int kPause = 400; ///< ms
 
-    /// `place` says where the person is, `show` brings the window there as far as that still can be.
-    Navigator(QWidget &window, std::function<Place()> place,
+    /// `place` says where the person is, `isMoving` whether that changes by itself just now, `show` brings the
+    /// window to a place as far as that still can be.
+    Navigator(QWidget &window, std::function<Place()> place, std::function<bool()> isMoving,
               std::function<void(const Place &)> show);
 
     /// Something that belongs to a place has changed.
@@ -42,6 +43,7 @@ private:
 
     QWidget &m_window;
     std::function<Place()> m_place;
+    std::function<bool()> m_isMoving;
     std::function<void(const Place &)> m_show;
     PlaceHistory m_history;
     QTimer m_pause;

@@ -19,7 +19,7 @@ struct Place
     int run = 0; ///< its number; 0: none, or one that does not stay
     TimelineSight sight;
     std::optional<std::size_t> selected;
-    std::int64_t time = 0; ///< ns
+    std::optional<std::int64_t> time; ///< ns; none: it goes by
     friend bool operator==(const Place &, const Place &) = default;
 };
 
