@@ -80,7 +80,7 @@ void MainWindow::buildMenus()
 void MainWindow::perform(ActionId id)
 {
     if (performHere(id) || performPlayback(id, m_playhead, activeStage()) ||
-        performTimeline(id, activeStage()))
+        performTimeline(id, activeStage()) || performHold(id))
         return;
     switch (id) {
     case ActionId::Run:

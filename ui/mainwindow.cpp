@@ -70,6 +70,7 @@ MainWindow::MainWindow(const Preferences &preferences, QWidget *parent)
     connectParts();
     connectPlayhead();
     connectLesson();
+    connectHold();
     connectSweep();
     connectMarks();
     buildMenus();
@@ -293,6 +294,7 @@ void MainWindow::showRunning()
         m_commands->action(id)->setEnabled(isLesson());
     m_compare->sweep().setAvailable(!m_session.isRunning());
     showTitle();
+    showHold();
     showRuns();
     refitPlayback();
 }

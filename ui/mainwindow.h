@@ -91,6 +91,11 @@ private:
     void showWords();
     void showTitle();
     void showRuns();
+    void connectHold();
+    void showHold();
+    bool performHold(ActionId id);
+    void giveTurn(TaskId task);
+    void askCancel(std::size_t task, QPoint at);
     void connectSweep();
     void showSweepForm();
     bool isBusy() const;
@@ -99,6 +104,7 @@ private:
     void connectLesson();
     bool isLesson() const;
     Stage &activeStage();
+    Inspector &activeInspector();
     void showLesson();
     void openLesson(int index);
     void openLessonList();

@@ -25,6 +25,7 @@ enum class Origin {
 struct OpenRun
 {
     int number = 0; ///< from 1 in the order of their start; 0 for a prediction
+    int group = 0; ///< the number of the first of those that ended, or were opened, at once with it
     Origin origin = Origin::Predicted;
     const Strategy *strategy = nullptr; ///< a row of the table; null if the file names another
     Scenario scenario;                  ///< as it was asked for

@@ -9,16 +9,18 @@ namespace coroscope {
 
 bool Session::isMarkable(const OpenRun &run) const
 {
-    return &run == m_live.get() || (!run.isGhost() && find(run.number) == &run);
+    return m_live.contains(&run) || (!run.isGhost() && find(run.number) == &run);
 }
 
 OpenRun *Session::findMarkable(int number)
 {
-    if (m_live && m_live->number == number)
-        return m_live.get();
-    const auto found = std::find_if(m_runs.begin(), m_runs.end(),
-                                    [number](const auto &run) { return run->number == number; });
-    return found == m_runs.end() ? nullptr : found->get();
+    const auto isIt = [number](const auto &run) { return run->number == number; };
+    for (const auto *runs : {&m_live.runs(), &m_runs}) {
+        const auto found = std::find_if(runs->begin(), runs->end(), isIt);
+        if (found != runs->end())
+            return found->get();
+    }
+    return nullptr;
 }
 
 void Session::setMarks(int number, const Marks &marks)
@@ -30,11 +32,13 @@ void Session::setMarks(int number, const Marks &marks)
     Q_EMIT marksChanged(number);
 }
 
-// The run that ended is the live one, once more and whole.
+// A run that ended is a live one, once more and whole.
 void Session::keepMarks(OpenRun &ended) const
 {
-    if (m_live && m_live->strategy == ended.strategy && !m_live->marks.empty())
-        coroscope::setMarks(ended, m_live->marks);
+    for (const auto &live : m_live.runs()) {
+        if (live->strategy == ended.strategy && !live->marks.empty())
+            coroscope::setMarks(ended, live->marks);
+    }
 }
 
 } // namespace coroscope

@@ -115,6 +115,8 @@ Q_SIGNALS:
     void markEdited(std::int64_t time, const QString &text);
     /// The person wants another part, or all of it, to be played.
     void rangeChosen(std::optional<coroscope::TimeRange> range);
+    /// The person wants the menu of this task, at a point of the screen.
+    void taskMenuAsked(std::size_t task, QPoint at);
     /// seen(), the lanes' height or the axis is another one.
     void viewChanged();
     /// All bars were painted anew.
@@ -133,6 +135,7 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 

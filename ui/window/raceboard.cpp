@@ -17,10 +17,10 @@ constexpr qint64 kRefresh = 250; // ms
 
 std::optional<ComparisonProgress> progressOf(const Session &session)
 {
-    if (!session.isRunning() || session.asked().size() < 2)
+    if (!session.isRunning() || session.asked().strategies.size() < 2)
         return std::nullopt;
     ComparisonProgress progress;
-    for (const Strategy *row : session.asked())
+    for (const Strategy *row : session.asked().strategies)
         progress.titles << QCoreApplication::translate("coroscope", row->title);
     progress.running = session.currentIndex();
     return progress;
