@@ -2,22 +2,29 @@
 // SPDX-License-Identifier: MIT
 // How the main window plays: the range, marks, and the way back through what was seen.
 #include "ui/compare/comparepage.h"
+#include "ui/compare/pairview.h"
 #include "ui/compare/raceview.h"
 #include "ui/learn/learnpage.h"
 #include "ui/mainwindow.h"
 #include "ui/playback/playedruns.h"
+#include "ui/playback/scrubber.h"
+#include "ui/playback/transport.h"
 #include "ui/window/commands.h"
 #include "ui/window/markboard.h"
 #include "ui/window/navigator.h"
+#include "ui/window/pairboard.h"
 #include "ui/window/stage.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace coroscope {
 
 void MainWindow::connectMarks()
 {
-    for (TimelineArea *timeline : {&m_stage->timeline(), &m_learn->stage().timeline()}) {
+    const PairView &pair = m_compare->pair();
+    for (TimelineArea *timeline : {&m_stage->timeline(), &m_learn->stage().timeline(),
+                                   &pair.timeline(0), &pair.timeline(1)}) {
         m_marks->watch(*timeline);
         connect(timeline, &TimelineArea::rangeChosen, &m_playhead, &Playhead::setRange);
         connect(&m_playhead, &Playhead::rangeChanged, timeline,
@@ -49,8 +56,62 @@ bool MainWindow::performHere(ActionId id)
     else if (id == ActionId::Forward)
         m_navigator->forward();
     else
-        return stepInRace(id) || m_marks->perform(id, activeStage().timeline());
+        return performPair(id) || stepInRace(id) || m_marks->perform(id, activeTimeline());
     return true;
+}
+
+bool MainWindow::performPair(ActionId id)
+{
+    if (id == ActionId::SideBySide) {
+        setPage(Page::Compare);
+        m_compare->showPair();
+    } else if (id == ActionId::Parting) {
+        if (const auto time = m_compare->pair().partingAfter(m_playhead.time()); time && isPair()) {
+            m_playhead.pause();
+            m_playhead.setTime(*time);
+        }
+    } else {
+        return false;
+    }
+    return true;
+}
+
+// Two runs that can be played are what is seen.
+bool MainWindow::isPair() const
+{
+    return m_page == Page::Compare && m_compare->isPairShown() && m_compare->pair().isComplete();
+}
+
+TimelineArea &MainWindow::activeTimeline()
+{
+    return isPair() ? m_compare->pair().active() : activeStage().timeline();
+}
+
+void MainWindow::connectPair()
+{
+    const PairView &pair = m_compare->pair();
+    connect(&pair, &PairView::axisKindChosen, this, &MainWindow::setAxisKind);
+    connect(&pair, &PairView::partingAsked, this, [this] { perform(ActionId::Parting); });
+    const auto replay = [this] {
+        if (m_page != Page::Compare)
+            return;
+        m_playhead.setRange(std::nullopt);
+        showRunning();
+        m_playhead.pause();
+        m_playhead.setTime(m_playhead.end());
+        showTime(m_playhead.time());
+        if (isPair())
+            m_transport->scrubber().setSeen(m_compare->pair().timeline(0).seen());
+    };
+    connect(m_compare, &ComparePage::viewChanged, this, replay);
+    connect(m_pair, &PairBoard::changed, this, [this, replay] {
+        if (isPair())
+            replay();
+    });
+    connect(&pair.timeline(0), &TimelineArea::viewChanged, this, [this] {
+        if (isPair())
+            m_transport->scrubber().setSeen(m_compare->pair().timeline(0).seen());
+    });
 }
 
 bool MainWindow::stepInRace(ActionId id)
@@ -58,6 +119,13 @@ bool MainWindow::stepInRace(ActionId id)
     if (m_page != Page::Compare || (id != ActionId::PreviousEvent && id != ActionId::NextEvent))
         return false;
     const PlayedRuns runs = played();
+    if (isPair()) {
+        // The steps of both, on whichever axis.
+        const auto &[first, second] = m_compare->pair().runs();
+        const TimeAxis paced = playedPair(*first, *second, AxisKind::Paced).whole;
+        stepInRuns(id, m_playhead, runs.spans, byMoments(paced.moments()));
+        return true;
+    }
     const RaceView &race = m_compare->race();
     const double width = race.xOf(runs.end) - race.xOf(0);
     stepInRuns(id, m_playhead, runs.spans,

@@ -4,6 +4,7 @@
 
 #include "core/strategies/strategy.h"
 #include "ui/compare/comparepage.h"
+#include "ui/compare/pairview.h"
 #include "ui/compare/raceview.h"
 #include "ui/compare/sweeppanel.h"
 #include "ui/controls/button.h"
@@ -23,6 +24,7 @@
 #include "ui/window/leftcolumn.h"
 #include "ui/window/markboard.h"
 #include "ui/window/navigator.h"
+#include "ui/window/pairboard.h"
 #include "ui/window/raceboard.h"
 #include "ui/window/stage.h"
 #include "ui/window/sweepboard.h"
@@ -60,6 +62,7 @@ MainWindow::MainWindow(const Preferences &preferences, QWidget *parent)
     , m_transport(new Transport(m_playhead))
     , m_commands(new Commands(*this))
     , m_marks(new MarkBoard(m_session, m_playhead, this))
+    , m_pair(new PairBoard(m_session, m_compare->pair(), this))
     , m_navigator(new Navigator(
           *this, [this] { return place(); }, [this] { return m_playhead.isPlaying(); },
           [this](const Place &place) { showPlace(place); }))
@@ -73,8 +76,10 @@ MainWindow::MainWindow(const Preferences &preferences, QWidget *parent)
     connectHold();
     connectSweep();
     connectMarks();
+    connectPair();
     buildMenus();
     m_stage->setAxisKind(m_axis, TimelineArea::Motion::AtOnce);
+    m_compare->pair().setAxisKind(m_axis, TimelineArea::Motion::AtOnce);
     m_playhead.setSpeed(preferences.speed);
     m_playhead.setRepeat(preferences.loops ? Playhead::Repeat::Loop : Playhead::Repeat::Once);
     std::set<std::string, std::less<>> compared;
@@ -245,6 +250,8 @@ PlayedRuns MainWindow::played() const
 {
     if (isLesson())
         return m_learn->played();
+    if (isPair())
+        return playedPair(*m_compare->pair().runs()[0], *m_compare->pair().runs()[1], m_axis);
     if (m_page == Page::Compare)
         return playedRace(m_session.raced());
     const TimelineArea &timeline = m_stage->timeline();
@@ -266,13 +273,14 @@ void MainWindow::refitPlayback()
         m_commands->action(id)->setEnabled(isPlayable);
     for (const ActionId id : {ActionId::Mark, ActionId::RemoveMark, ActionId::PreviousMark,
                               ActionId::NextMark, ActionId::UndoMark, ActionId::RedoMark})
-        m_commands->action(id)->setEnabled(isPlayable && m_page != Page::Compare);
+        m_commands->action(id)->setEnabled(isPlayable && (m_page != Page::Compare || isPair()));
 }
 
 // The runs of the scenario have changed, or the scenario.
 void MainWindow::showRuns()
 {
     m_race->refresh();
+    m_pair->refresh();
     showSweepForm();
     if (m_page == Page::Compare)
         refitPlayback();
@@ -329,6 +337,7 @@ void MainWindow::setAxisKind(AxisKind kind)
 {
     m_axis = kind;
     m_stage->setAxisKind(kind, TimelineArea::Motion::Animated);
+    m_compare->pair().setAxisKind(kind, TimelineArea::Motion::Animated);
     refitPlayback();
 }
 

@@ -24,8 +24,10 @@ class GlossaryDialog;
 class LearnPage;
 class MarkBoard;
 class Navigator;
+class PairBoard;
 class RaceBoard;
 class SweepBoard;
+class TimelineArea;
 class Transport;
 struct Offer;
 struct Picture;
@@ -82,6 +84,10 @@ private:
     void connectMarks();
     bool performHere(ActionId id);
     bool stepInRace(ActionId id);
+    bool isPair() const;
+    TimelineArea &activeTimeline();
+    void connectPair();
+    bool performPair(ActionId id);
     Place place() const;
     void showPlace(const Place &place);
     void buildMenus();
@@ -163,6 +169,7 @@ private:
     Transport *m_transport;
     Commands *m_commands;
     MarkBoard *m_marks;
+    PairBoard *m_pair;
     Navigator *m_navigator;
     int m_playedRun = 0; // whose range is played
 };

@@ -4,6 +4,7 @@
 #include "ui/playback/session.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace coroscope {
 
@@ -15,7 +16,7 @@ bool Session::isMarkable(const OpenRun &run) const
 OpenRun *Session::findMarkable(int number)
 {
     const auto isIt = [number](const auto &run) { return run->number == number; };
-    for (const auto *runs : {&m_live.runs(), &m_runs}) {
+    for (const auto *runs : {&m_live.runs(), &std::as_const(m_runs)}) {
         const auto found = std::find_if(runs->begin(), runs->end(), isIt);
         if (found != runs->end())
             return found->get();

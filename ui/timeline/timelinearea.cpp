@@ -238,6 +238,7 @@ void TimelineArea::showBetween(double left, double right)
 TimeRange TimelineArea::limits() const
 {
     TimeRange all = m_canvas.whole();
+    all.second = std::max(all.second, m_leastEnd + m_leastEnd / 16);
     if (m_kind == AxisKind::Paced && m_canvas.painter())
         all.second = std::min(all.second, axis().lastStep());
     return all;
@@ -323,6 +324,8 @@ TimelineView TimelineArea::view() const
             std::floor(verticalScrollBar()->value() / *view.rowHeight) * *view.rowHeight;
     if (!view.visible && m_canvas.run() && m_canvas.run()->isLive() && m_kind == AxisKind::Clock)
         view.visible = m_canvas.whole();
+    if (!view.visible && m_leastEnd > 0 && m_kind == AxisKind::Clock)
+        view.visible = limits();
     return view;
 }
 
@@ -364,7 +367,7 @@ void TimelineArea::prepare()
 
 std::int64_t TimelineArea::timeAt(double x) const
 {
-    return std::clamp<std::int64_t>(axis().time(x), 0, scene()->end());
+    return std::clamp<std::int64_t>(axis().time(x), 0, lastTime());
 }
 
 } // namespace coroscope

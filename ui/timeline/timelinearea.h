@@ -57,6 +57,10 @@ public:
 
     /// The run has other marks.
     void showMarks();
+    /// Shows a mark that is not the run's among its marks; none: no such mark.
+    void setNote(std::optional<Mark> note);
+    /// By the clock all of it goes on to this time, ns, if the run ends before.
+    void setLeastEnd(std::int64_t end);
     /// Asks for the text of the mark at `time`, a new one or one that there is: markEdited().
     void editMark(std::int64_t time);
     /// The part that is played, shown on the ruler; none: all of it.
@@ -161,6 +165,7 @@ private:
     std::int64_t timeAt(double x) const;
     void showBetween(double left, double right);
     TimeRange limits() const;
+    std::int64_t lastTime() const;
     void zoomTo(const TimelineHit &hit);
     void chooseAt(QPointF point);
     void dragTo(QPointF point);
@@ -183,6 +188,7 @@ private:
     QStringList m_card;
     QPointF m_cardAt;
     std::optional<TimeRange> m_playedRange;
+    std::int64_t m_leastEnd = 0;
     std::int64_t m_rangeAnchor = 0; // the end that stays while the other is dragged
     MarkEditor *m_editor = nullptr; // made when it is first needed
     int m_editedRun = 0;            // its number

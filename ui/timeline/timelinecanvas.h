@@ -24,6 +24,8 @@ public:
     void grow(bool hasEvents, AxisKind kind);
     /// The run has other marks.
     void takeMarks();
+    /// One that is not the run's is shown among them; none: no such mark.
+    void setNote(std::optional<Mark> note);
     /// Everything lies elsewhere or looks otherwise.
     void invalidate() { m_isStale = true; }
     bool isStale() const { return m_isStale; }
@@ -72,6 +74,7 @@ private:
     void paintPrediction(QPainter &painter) const;
 
     const OpenRun *m_run = nullptr;
+    std::optional<Mark> m_note;
     std::unique_ptr<RunScene> m_scene;
     std::unique_ptr<TimelinePainter> m_painter;
     BarCache m_bars;

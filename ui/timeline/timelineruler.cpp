@@ -9,6 +9,7 @@
 #include <QMouseEvent>
 
 #include <algorithm>
+#include <utility>
 
 namespace coroscope {
 
@@ -17,6 +18,26 @@ void TimelineArea::showMarks()
     m_canvas.takeMarks();
     m_card.clear();
     viewport()->update();
+}
+
+void TimelineArea::setNote(std::optional<Mark> note)
+{
+    m_canvas.setNote(std::move(note));
+    viewport()->update();
+}
+
+void TimelineArea::setLeastEnd(std::int64_t end)
+{
+    if (end == m_leastEnd)
+        return;
+    m_leastEnd = end;
+    relayout();
+}
+
+// The latest time that can be chosen.
+std::int64_t TimelineArea::lastTime() const
+{
+    return std::max(scene()->end(), m_leastEnd);
 }
 
 void TimelineArea::editMark(std::int64_t time)
@@ -31,7 +52,7 @@ void TimelineArea::editMark(std::int64_t time)
     prepare();
     setCard({}, {});
     m_editedRun = run()->number;
-    const Mark *mark = markAt(scene()->marks(), time);
+    const Mark *mark = markAt(run()->marks, time);
     const double x = std::clamp(axis().x(time), axis().left(), axis().right());
     m_editor->ask(time, mark ? QString::fromStdString(mark->text) : QString(),
                   QPointF(x + theme().px(6), layout().top() + theme().px(4)));
@@ -76,7 +97,7 @@ void TimelineArea::pressRuler(const QMouseEvent &event)
         rangeAnchor(theme(), axis(), rulerRow(), m_playedRange, m_pressed, event.modifiers());
     if (anchor) {
         m_drag = Drag::Range;
-        m_rangeAnchor = std::clamp<std::int64_t>(*anchor, 0, scene()->end());
+        m_rangeAnchor = std::clamp<std::int64_t>(*anchor, 0, lastTime());
         return;
     }
     m_drag = Drag::Time;

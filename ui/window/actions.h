@@ -56,6 +56,8 @@ enum class ActionId {
     LanesHigher,
     LanesLower,
     Follow,
+    SideBySide,
+    Parting,
     Back,
     Forward,
     Mark,

@@ -4,7 +4,7 @@
 
 #include "ui/playback/playhead.h"
 #include "ui/playback/steps.h"
-#include "ui/window/stage.h"
+#include "ui/timeline/timelinearea.h"
 
 #include <QAction>
 #include <QWidget>
@@ -77,7 +77,7 @@ void Commands::translate()
         action(row.id)->setText(textOf(row));
 }
 
-bool performPlayback(ActionId id, Playhead &playhead, Stage &stage)
+bool performPlayback(ActionId id, Playhead &playhead, const TimelineArea &timeline)
 {
     switch (id) {
     case ActionId::PlayPause:
@@ -85,12 +85,12 @@ bool performPlayback(ActionId id, Playhead &playhead, Stage &stage)
         return true;
     case ActionId::PreviousEvent:
     case ActionId::NextEvent:
-        stepInRun(id, playhead, stage.timeline());
+        stepInRun(id, playhead, timeline);
         return true;
     case ActionId::PreviousOfTask:
     case ActionId::NextOfTask:
         playhead.pause();
-        stepInTask(id, playhead, stage.timeline());
+        stepInTask(id, playhead, timeline);
         return true;
     case ActionId::ToStart:
         playhead.setTime(0);
@@ -125,9 +125,8 @@ bool performPlayback(ActionId id, Playhead &playhead, Stage &stage)
     }
 }
 
-bool performTimeline(ActionId id, Stage &stage)
+bool performTimeline(ActionId id, TimelineArea &timeline)
 {
-    TimelineArea &timeline = stage.timeline();
     switch (id) {
     case ActionId::PreviousTask:
         selectNext(timeline, -1);
