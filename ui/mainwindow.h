@@ -23,11 +23,16 @@ class Course;
 class GlossaryDialog;
 class LearnPage;
 class Lecture;
+class MarkBoard;
+class Navigator;
+class PairBoard;
 class RaceBoard;
 class SweepBoard;
+class TimelineArea;
 class Transport;
 struct Offer;
 struct Picture;
+struct Place;
 struct PlayedRuns;
 struct Playlist;
 
@@ -81,6 +86,15 @@ private:
     void connectSession();
     void connectParts();
     void connectPlayhead();
+    void connectMarks();
+    bool performHere(ActionId id);
+    bool stepInRace(ActionId id);
+    bool isPair() const;
+    TimelineArea &activeTimeline();
+    void connectPair();
+    bool performPair(ActionId id);
+    Place place() const;
+    void showPlace(const Place &place);
     void buildMenus();
     void showRun();
     void showGrowth(bool hasEvents);
@@ -169,6 +183,10 @@ private:
     SweepBoard *m_sweep;
     Transport *m_transport;
     Commands *m_commands;
+    MarkBoard *m_marks;
+    PairBoard *m_pair;
+    Navigator *m_navigator;
+    int m_playedRun = 0; // whose range is played
 };
 
 } // namespace coroscope

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/compare/comparepage.h"
 
+#include "ui/compare/pairview.h"
 #include "ui/compare/raceview.h"
 #include "ui/compare/sweeppanel.h"
 #include "ui/controls/button.h"
@@ -41,13 +42,15 @@ ComparePage::ComparePage(QWidget *parent)
     : QWidget(parent)
     , m_race(new RaceView(this))
     , m_sweep(new SweepPanel(this))
-    , m_view(new SegmentedToggle({QString(), QString()}, this))
+    , m_pair(new PairView(this))
+    , m_view(new SegmentedToggle({QString(), QString(), QString()}, this))
     , m_totals(new TotalsPanel(this))
     , m_way(new SegmentedToggle({QString(), QString()}, this))
     , m_scale(new SegmentedToggle({QString(), QString()}, this))
     , m_runAll(new Button(ButtonKind::Primary, Icon::Play, QString(), this))
 {
     connect(m_race, &RaceView::timeChosen, this, &ComparePage::timeChosen);
+    connect(m_pair, &PairView::timeChosen, this, &ComparePage::timeChosen);
     connect(m_totals, &TotalsPanel::chosen, this, &ComparePage::runChosen);
     connect(m_runAll, &QAbstractButton::clicked, this, &ComparePage::runAllAsked);
     connect(m_scale, &SegmentedToggle::changed, this, [this](int index) {
@@ -79,10 +82,21 @@ void ComparePage::setWayEnabled(bool isEnabled)
 
 bool ComparePage::isSweepShown() const
 {
-    return m_view->current() == 1;
+    return m_view->current() == 2;
 }
 
 void ComparePage::showSweep()
+{
+    m_view->setCurrent(2);
+    changeView();
+}
+
+bool ComparePage::isPairShown() const
+{
+    return m_view->current() == 1;
+}
+
+void ComparePage::showPair()
 {
     m_view->setCurrent(1);
     changeView();
@@ -91,11 +105,15 @@ void ComparePage::showSweep()
 void ComparePage::changeView()
 {
     const QWidget *focused = QApplication::focusWidget();
-    const bool hasFocus = focused && (focused == m_race || m_sweep->isAncestorOf(focused));
-    setFocusProxy(isSweepShown() ? static_cast<QWidget *>(&m_sweep->values()) : m_race);
+    const bool hasFocus = focused && (focused == m_race || m_sweep->isAncestorOf(focused) ||
+                                      m_pair->isAncestorOf(focused));
+    setFocusProxy(isSweepShown()  ? static_cast<QWidget *>(&m_sweep->values())
+                  : isPairShown() ? static_cast<QWidget *>(m_pair)
+                                  : m_race);
     // Before what has the focus is hidden, which would send it anywhere.
     if (hasFocus) {
         m_sweep->setVisible(true);
+        m_pair->setVisible(true);
         m_race->setVisible(!hasNoRuns());
         setFocus(Qt::OtherFocusReason);
     }
@@ -106,7 +124,7 @@ void ComparePage::changeView()
 void ComparePage::languageChanged()
 {
     setAccessibleName(tr("Compare"));
-    m_view->setChoices({tr("Race"), tr("Sweep")});
+    m_view->setChoices({tr("Race"), tr("Side by side"), tr("Sweep")});
     m_view->setAccessibleName(tr("What is compared"));
     m_way->setChoices({tr("In turn"), tr("Together")});
     m_way->setAccessibleName(tr("How the strategies run"));
@@ -151,6 +169,7 @@ void ComparePage::showProgress()
 void ComparePage::setTime(std::int64_t time)
 {
     m_race->setTime(time);
+    m_pair->setTime(time);
 }
 
 QSize ComparePage::sizeHint() const
@@ -175,8 +194,8 @@ void ComparePage::layOut()
     const double column =
         theme().wholePx(width() < theme().px(kNarrowPage) ? kNarrowColumn : kSideColumn);
     const double left = std::max(0.0, width() - column);
-    // A sweep without runs of its scenario has the page for itself.
-    m_raceCard = QRectF(0, 0, hasNoRuns() ? width() : std::max(0.0, left - gap), height());
+    // A sweep without runs of its scenario has the page for itself, so have two runs.
+    m_raceCard = QRectF(0, 0, isAlone() ? width() : std::max(0.0, left - gap), height());
     m_theoryCard = QRectF(left, 0, column, 0);
     const double head = cardHead(theme(), m_raceCard).height();
     const double theory = std::round(
@@ -185,8 +204,9 @@ void ComparePage::layOut()
     m_totalsCard = QRectF(left, 0, column, std::max(0.0, height() - theory - gap));
     m_theoryCard = QRectF(left, m_totalsCard.bottom() + gap, column, theory);
     for (QWidget *part : std::initializer_list<QWidget *>{m_totals, m_scale})
-        part->setVisible(!hasNoRuns());
-    m_race->setVisible(!hasNoRuns() && !isSweepShown());
+        part->setVisible(!isAlone());
+    m_race->setVisible(!isAlone() && !isSweepShown());
+    m_pair->setVisible(isPairShown());
     m_sweep->setVisible(isSweepShown());
     m_runAll->setVisible(isEmpty());
     const double pad = theme().px(kPadding);
@@ -194,6 +214,9 @@ void ComparePage::layOut()
     m_race->setGeometry(
         QRectF(1, head + 1, m_raceCard.width() - 2, height() - head - 3 - foot).toAlignedRect());
     m_sweep->setGeometry(
+        QRectF(1, head + 1, m_raceCard.width() - 2, height() - head - theme().px(kCorner) - 1)
+            .toAlignedRect());
+    m_pair->setGeometry(
         QRectF(1, head + 1, m_raceCard.width() - 2, height() - head - theme().px(kCorner) - 1)
             .toAlignedRect());
     const QSize views = m_view->sizeHint();
@@ -229,10 +252,15 @@ void ComparePage::layOut()
 void ComparePage::paintRaceHead(QPainter &painter) const
 {
     const QRectF head = cardHead(theme(), m_raceCard);
-    const QString title = isSweepShown() ? tr("Total against a parameter") : tr("Race");
+    const QString title = isSweepShown()  ? tr("Total against a parameter")
+                          : isPairShown() ? tr("Side by side")
+                                          : tr("Race");
     const double x = paintCardTitle(painter, theme(), head, title) + theme().px(20);
     const double right = m_view->x() - theme().px(kPadding);
-    if (isSweepShown()) {
+    if (isPairShown() && m_pair->isComplete())
+        paintLegend(painter, theme(), QRectF(x, head.top(), right - x, head.height()),
+                    statesOnly(legendEntries(m_pair->spans(), std::nullopt)), LegendWords::Phrases);
+    if (isSweepShown() || isPairShown()) {
         paintCardLine(painter, theme(), m_raceCard, head.bottom());
         return;
     }
@@ -297,7 +325,7 @@ void ComparePage::paintEvent(QPaintEvent *)
     }
     paintCard(painter, theme(), m_raceCard);
     paintRaceHead(painter);
-    if (hasNoRuns())
+    if (isAlone())
         return;
     paintTotalsCard(painter);
     paintTheoryCard(painter);

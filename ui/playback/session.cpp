@@ -240,6 +240,7 @@ void Session::takeEnded()
         auto run = std::make_unique<OpenRun>(endedRun(std::move(recording), Origin::Measured));
         run->scenario = asked().scenario;
         run->group = first;
+        keepMarks(*run);
         const OpenRun *kept = keep(std::move(run));
         if (m_live.contains(m_shown) && m_shown->strategy == kept->strategy)
             setShown(kept);
