@@ -219,11 +219,11 @@ void MainWindow::showOffers()
 void MainWindow::showGrowth(bool hasEvents)
 {
     const OpenRun *run = m_session.shown();
-    m_stage->grow(hasEvents);
+    // What is not seen catches up when it is (setPage()).
     if (isLesson())
         m_learn->grow(hasEvents);
-    if (hasEvents)
-        m_lab->inspector().setRun(&run->recording, &run->spans);
+    else if (m_page != Page::Compare)
+        growLab(hasEvents);
     if (m_page == Page::Compare) {
         // All that there is so far, in one piece.
         if (m_race->isDue()) {
@@ -238,9 +238,18 @@ void MainWindow::showGrowth(bool hasEvents)
     }
 }
 
+void MainWindow::growLab(bool hasEvents)
+{
+    const OpenRun *run = m_session.shown();
+    m_stage->grow(hasEvents);
+    if (hasEvents)
+        m_lab->inspector().setRun(&run->recording, &run->spans);
+}
+
 void MainWindow::showTime(std::int64_t time)
 {
-    m_stage->setTime(time);
+    if (m_page != Page::Compare && !isLesson())
+        m_stage->setTime(time);
     m_transport->scrubber().setTime(time);
     if (isLesson())
         m_learn->setTime(time);
@@ -359,6 +368,8 @@ void MainWindow::setPage(Page page)
     m_top->setPage(page);
     m_pages->setCurrentIndex(isRace ? 1 : isLesson() ? 2 : 0);
     m_lab->setSide(page == Page::Learn ? LabPage::Side::Welcome : LabPage::Side::Lab);
+    if (m_wasLive)
+        growLab(true);
     showRunning();
     if (isRace)
         m_compare->setFocus();

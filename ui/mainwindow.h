@@ -98,6 +98,7 @@ private:
     void buildMenus();
     void showRun();
     void showGrowth(bool hasEvents);
+    void growLab(bool hasEvents);
     void showRunning();
     void showWords();
     void showTitle();

@@ -92,7 +92,6 @@ void Stage::grow(bool hasEvents)
     m_timeline->grow(hasEvents);
     if (hasEvents)
         m_legend->setRun(&m_run->spans, m_timeline->axisKind() == AxisKind::Paced);
-    showMoment();
 }
 
 void Stage::setTime(std::int64_t time)
