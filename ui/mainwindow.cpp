@@ -67,6 +67,7 @@ MainWindow::MainWindow(const Preferences &preferences, QWidget *parent)
     connectPlayhead();
     connectLesson();
     connectLecture();
+    connectMotion();
     connectHold();
     connectSweep();
     buildMenus();

@@ -133,6 +133,9 @@ bool performTimeline(ActionId id, Stage &stage)
     case ActionId::PanRight:
         timeline.pan(kPanStep);
         return true;
+    case ActionId::Table:
+        stage.setTableShown(!stage.isTableShown());
+        return true;
     case ActionId::FitTime:
         timeline.fitTime();
         return true;
