@@ -21,7 +21,7 @@ namespace {
 
 constexpr double kRow = 28;
 // px at scale 1; the last one takes what is left.
-constexpr std::array<double, kListColumns> kWidths = {56, 118, 96, 132, 96, 96, 100, 96, 120};
+constexpr std::array<double, kListColumns> kWidths = {50, 102, 84, 106, 84, 84, 86, 84, 100};
 constexpr auto kRest = std::chrono::milliseconds(200);
 
 } // namespace
@@ -148,6 +148,7 @@ bool TaskList::event(QEvent *event)
 
 void TaskList::keyPressEvent(QKeyEvent *event)
 {
+    m_focus.keyUsed();
     if (event->matches(QKeySequence::Copy))
         copy();
     else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
@@ -164,6 +165,14 @@ void TaskList::focusInEvent(QFocusEvent *event)
         selectionModel()->setCurrentIndex(m_tasks->index(0, 0), QItemSelectionModel::NoUpdate);
     }
     QTableView::focusInEvent(event);
+    m_focus.enter(event->reason());
+    viewport()->update();
+}
+
+void TaskList::focusOutEvent(QFocusEvent *event)
+{
+    QTableView::focusOutEvent(event);
+    m_focus.leave(event->reason());
     viewport()->update();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/controls/keyboardfocus.h"
 #include "ui/playback/openrun.h"
 #include "ui/themed.h"
 
@@ -24,6 +25,8 @@ public:
     explicit TaskList(QWidget *parent = nullptr);
 
     TaskListModel &tasks() { return *m_tasks; }
+    /// Whether the current cell is to show the focus.
+    bool isFocusShown() const { return m_focus.isShown(); }
     void setRun(const OpenRun *run);
     void grow();
     void setTime(std::int64_t time);
@@ -43,6 +46,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     void choose(const QModelIndex &index);
@@ -50,6 +54,7 @@ private:
     TaskListModel *m_tasks;
     QTimer m_rest; // the time has not moved for a while: rows go where they belong
     bool m_isTold = false;
+    KeyboardFocus m_focus;
 };
 
 } // namespace coroscope

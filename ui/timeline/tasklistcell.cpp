@@ -51,7 +51,7 @@ void TaskListCell::paint(QPainter *painter, const QStyleOptionViewItem &option,
     paintText(
         *painter, inner, index.data().toString(), isNumber ? t.number(12.5, 400) : t.text(13, 400),
         t.color(isLink ? Token::Accent : Token::Text), isNumber ? Qt::AlignRight : Qt::AlignLeft);
-    if (m_list.hasFocus() && index == m_list.currentIndex())
+    if (m_list.isFocusShown() && index == m_list.currentIndex())
         paintFocusRing(*painter, t, cell.adjusted(1, 1, -1, -1), t.px(4));
     painter->restore();
 }

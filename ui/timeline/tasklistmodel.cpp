@@ -34,6 +34,13 @@ bool isTimeColumn(ListColumn column)
            column == ListColumn::End;
 }
 
+Qt::Alignment alignmentOf(ListColumn column)
+{
+    const bool isNumber = column == ListColumn::Task || isTimeColumn(column) ||
+                          column == ListColumn::Suspended || column == ListColumn::Running;
+    return (isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+}
+
 std::int64_t timeIn(const TaskMoment &moment, State state)
 {
     std::int64_t time = 0;
@@ -272,11 +279,8 @@ QVariant TaskListModel::data(const QModelIndex &index, int role) const
     if (!m_run || !index.isValid())
         return {};
     const auto column = ListColumn(index.column());
-    if (role == Qt::TextAlignmentRole) {
-        const bool isNumber = column == ListColumn::Task || isTimeColumn(column) ||
-                              column == ListColumn::Suspended || column == ListColumn::Running;
-        return int((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    }
+    if (role == Qt::TextAlignmentRole)
+        return int(alignmentOf(column));
     if (role == Qt::AccessibleTextRole) {
         const QString words = data(index, Qt::DisplayRole).toString();
         return words.isEmpty() ? tr("none") : words;
@@ -293,10 +297,11 @@ QVariant TaskListModel::data(const QModelIndex &index, int role) const
 
 QVariant TaskListModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal || section < 0 || section >= kListColumns)
         return {};
-    return section >= 0 && section < kListColumns ? QVariant(tr(kTitles[std::size_t(section)]))
-                                                  : QVariant();
+    if (role == Qt::TextAlignmentRole)
+        return int(alignmentOf(ListColumn(section)));
+    return role == Qt::DisplayRole ? QVariant(tr(kTitles[std::size_t(section)])) : QVariant();
 }
 
 } // namespace coroscope
