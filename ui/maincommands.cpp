@@ -71,8 +71,10 @@ void MainWindow::buildMenus()
     showLanguageChoice();
 
     auto *runs = new RunsMenu(m_session, this);
-    connect(&m_top->recentButton(), &QAbstractButton::clicked, this,
-            [this, runs] { runs->openBelow(m_top->recentButton(), theme()); });
+    connect(&m_top->recentButton(), &QAbstractButton::clicked, this, [this, runs] {
+        runs->openBelow(m_top->recentButton(), theme(),
+                        m_session.shown() ? m_session.shown()->number : 0);
+    });
     connect(runs, &RunsMenu::chosen, this, [this](int number) {
         m_session.show(number);
         if (m_page != Page::Lab)
@@ -82,8 +84,8 @@ void MainWindow::buildMenus()
 
 void MainWindow::perform(ActionId id)
 {
-    if (performPlayback(id, m_playhead, activeStage()) || performTimeline(id, activeStage()) ||
-        performHold(id))
+    if (performHere(id) || performPlayback(id, m_playhead, activeTimeline()) ||
+        performTimeline(id, activeTimeline()) || performHold(id))
         return;
     switch (id) {
     case ActionId::Run:
@@ -285,7 +287,7 @@ void MainWindow::openRecordings(const QStringList &paths)
 
 void MainWindow::findTask()
 {
-    TimelineArea &timeline = activeStage().timeline();
+    TimelineArea &timeline = activeTimeline();
     const RunScene *scene = timeline.scene();
     const int count = scene ? int(scene->spans().requests().size()) : 0;
     if (count == 0)

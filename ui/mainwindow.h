@@ -24,11 +24,16 @@ class Course;
 class GlossaryDialog;
 class LearnPage;
 class Lecture;
+class MarkBoard;
+class Navigator;
+class PairBoard;
 class RaceBoard;
 class SweepBoard;
+class TimelineArea;
 class Transport;
 struct Offer;
 struct Picture;
+struct Place;
 struct PlayedRuns;
 struct Playlist;
 
@@ -82,6 +87,15 @@ private:
     void connectSession();
     void connectParts();
     void connectPlayhead();
+    void connectMarks();
+    bool performHere(ActionId id);
+    bool stepInRace(ActionId id);
+    bool isPair() const;
+    TimelineArea &activeTimeline();
+    void connectPair();
+    bool performPair(ActionId id);
+    Place place() const;
+    void showPlace(const Place &place);
     void buildMenus();
     void showRun();
     void showGrowth(bool hasEvents);
@@ -93,6 +107,7 @@ private:
     void showHold();
     bool performHold(ActionId id);
     void giveTurn(TaskId task);
+    void followSteps();
     void askCancel(std::size_t task, QPoint at);
     void connectSweep();
     void showSweepForm();
@@ -102,7 +117,6 @@ private:
     void connectLesson();
     bool isLesson() const;
     Stage &activeStage();
-    Inspector &activeInspector();
     void showLesson();
     void openLesson(int index);
     void openLessonList();
@@ -174,6 +188,10 @@ private:
     SweepBoard *m_sweep;
     Transport *m_transport;
     Commands *m_commands;
+    MarkBoard *m_marks;
+    PairBoard *m_pair;
+    Navigator *m_navigator;
+    int m_playedRun = 0; // whose range is played
 };
 
 } // namespace coroscope

@@ -26,6 +26,8 @@ enum class PictureKind {
 };
 
 enum class Captions { Shown, Hidden };
+/// What a person marked in a run.
+enum class MarkFlags { Shown, Hidden };
 
 /// A run as a picture shows it. Recording and spans are borrowed and outlive the picture. Times are ns.
 struct PicturedRun
@@ -55,9 +57,10 @@ struct Picture
     AxisKind axis = AxisKind::Clock; ///< of the timeline
     QString title;                   ///< empty: the program's name
     Captions captions = Captions::Shown;
-    std::optional<std::int64_t> at; ///< the playhead of the timeline; none: the whole run
-    std::int64_t delay = 0;         ///< d of the scenario, 0 if it has none
-    std::vector<PicturedRun> runs;  ///< may be empty: a picture that says so
+    MarkFlags marks = MarkFlags::Shown; ///< of the timeline
+    std::optional<std::int64_t> at;     ///< the playhead of the timeline; none: the whole run
+    std::int64_t delay = 0;             ///< d of the scenario, 0 if it has none
+    std::vector<PicturedRun> runs;      ///< may be empty: a picture that says so
 
     /// Paints it at (0, 0) with `size`. Type and distances are made for 1280×800 and grow with the size.
     void render(QPainter &painter) const;

@@ -84,6 +84,7 @@ Widths paintTimelineCard(QPainter &painter, const Theme &theme, const QRectF &ca
     view.playhead = picture.at;
     view.largestRow = kLargestRow;
     const RunScene scene(*run.recording, *run.spans);
+    view.hasMarks = picture.marks == MarkFlags::Shown && !scene.marks().empty();
     const TimelinePainter timeline(scene, theme, view,
                                    QRectF(QPointF(card.left() + 1, top),
                                           QPointF(card.right() - 1, card.bottom() - theme.px(8))));

@@ -41,6 +41,9 @@ enum class ActionId {
     Normal,
     Fast,
     Loop,
+    RangeStart,
+    RangeEnd,
+    WholeRange,
     Live,
     PreviousTask,
     NextTask,
@@ -55,6 +58,16 @@ enum class ActionId {
     LanesHigher,
     LanesLower,
     Follow,
+    SideBySide,
+    Parting,
+    Back,
+    Forward,
+    Mark,
+    RemoveMark,
+    PreviousMark,
+    NextMark,
+    UndoMark,
+    RedoMark,
     NextBeat,
     PreviousBeat,
     LessonList,
@@ -75,7 +88,7 @@ enum class ActionId {
 };
 
 /// Where an action stands in the list of keys.
-enum class ActionGroup { Runs, Playback, Timeline, Lessons, Window };
+enum class ActionGroup { Runs, Playback, Timeline, Marking, Lessons, Window };
 
 /// A row of the table from which the window's actions and the list of keys are made.
 struct ActionRow
