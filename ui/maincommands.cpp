@@ -121,6 +121,9 @@ void MainWindow::perform(ActionId id)
         else
             setAxisKind(m_axis == AxisKind::Clock ? AxisKind::Paced : AxisKind::Clock);
         break;
+    case ActionId::Table:
+        activeStage().setTableShown(!activeStage().isTableShown());
+        break;
     case ActionId::Handout:
         saveHandout();
         break;

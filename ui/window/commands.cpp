@@ -146,9 +146,6 @@ bool performTimeline(ActionId id, TimelineArea &timeline)
     case ActionId::PanRight:
         timeline.pan(kPanStep);
         return true;
-    case ActionId::Table:
-        stage.setTableShown(!stage.isTableShown());
-        return true;
     case ActionId::FitTime:
         timeline.fitTime();
         return true;
