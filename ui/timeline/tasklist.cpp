@@ -21,7 +21,7 @@ namespace {
 
 constexpr double kRow = 28;
 // px at scale 1; the last one takes what is left.
-constexpr std::array<double, kListColumns> kWidths = {50, 102, 84, 106, 84, 84, 86, 84, 100};
+constexpr std::array<double, kListColumns> kWidths = {64, 116, 84, 106, 84, 84, 92, 84, 100};
 constexpr auto kRest = std::chrono::milliseconds(200);
 
 } // namespace
