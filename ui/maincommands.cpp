@@ -51,7 +51,7 @@ void MainWindow::buildMenus()
             [this, files] { popUpBelow(*files, m_top->exportButton()); });
 
     auto *colours = new QMenu(this);
-    for (const ActionId id : {ActionId::Theme, ActionId::SystemTheme})
+    for (const ActionId id : {ActionId::Theme, ActionId::SystemTheme, ActionId::LessMotion})
         colours->addAction(m_commands->action(id));
     QWidget &themeButton = m_top->themeButton();
     themeButton.setContextMenuPolicy(Qt::CustomContextMenu);
@@ -64,6 +64,8 @@ void MainWindow::buildMenus()
         action->setCheckable(true);
         languages->addAction(action);
     }
+    languages->addSeparator();
+    languages->addAction(m_commands->action(ActionId::LessMotion));
     connect(&m_top->languageButton(), &QAbstractButton::clicked, this,
             [this, languages] { popUpBelow(*languages, m_top->languageButton()); });
     showLanguageChoice();
@@ -118,6 +120,9 @@ void MainWindow::perform(ActionId id)
                                      : AxisKind::Clock);
         else
             setAxisKind(m_axis == AxisKind::Clock ? AxisKind::Paced : AxisKind::Clock);
+        break;
+    case ActionId::Table:
+        activeStage().setTableShown(!activeStage().isTableShown());
         break;
     case ActionId::Handout:
         saveHandout();
@@ -198,6 +203,9 @@ void MainWindow::performWindow(ActionId id)
     case ActionId::SystemTheme:
         m_preferences.scheme.reset();
         applyPreferredTheme();
+        break;
+    case ActionId::LessMotion:
+        toggleMotion();
         break;
     case ActionId::SystemLanguage:
         setLanguage(std::nullopt);

@@ -76,6 +76,7 @@ MainWindow::MainWindow(const Preferences &preferences, QWidget *parent)
     connectPlayhead();
     connectLesson();
     connectLecture();
+    connectMotion();
     connectHold();
     connectSweep();
     connectMarks();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/look/systemmotion.h"
 #include "ui/look/systemscheme.h"
 #include "ui/playback/playhead.h"
 #include "ui/playback/session.h"
@@ -132,6 +133,9 @@ private:
     void tellProblem(const std::optional<Message> &problem);
     void endLecture();
     void saveHandout();
+    void connectMotion();
+    void toggleMotion();
+    void applyMotion();
     QString lectureWords() const;
     void showTime(std::int64_t time);
     void setAxisKind(AxisKind kind);
@@ -155,6 +159,7 @@ private:
     Preferences m_preferences;
     Translation m_translation; // before what has texts
     SystemScheme m_system;
+    SystemMotion m_systemMotion;
     Session m_session;
     Playhead m_playhead;
     Page m_page = Page::Lab;

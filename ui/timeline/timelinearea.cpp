@@ -119,10 +119,19 @@ void TimelineArea::setAxisKind(AxisKind kind, Motion motion)
         return;
     m_kind = kind;
     m_morph.stop();
-    if (motion == Motion::Animated && scene() && isVisible())
+    if (motion == Motion::Animated && m_motion == Motion::Animated && scene() && isVisible())
         m_morph.start();
     relayout();
     Q_EMIT viewChanged();
+}
+
+void TimelineArea::setMotion(Motion motion)
+{
+    m_motion = motion;
+    if (motion == Motion::AtOnce && isMorphing()) {
+        m_morph.stop();
+        relayout();
+    }
 }
 
 void TimelineArea::setFuture(Future future)

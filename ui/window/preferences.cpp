@@ -64,6 +64,7 @@ Preferences loadPreferences()
     if (scheme == QStringLiteral("dark"))
         read.scheme = ColourScheme::Dark;
     read.language = languageNamed(file.value(QStringLiteral("language")).toString());
+    read.isStill = isTrue(file, QStringLiteral("still"));
     bool isNumber = false;
     const double scale = file.value(QStringLiteral("scale")).toDouble(&isNumber);
     if (isNumber && scale > 0)
@@ -100,6 +101,7 @@ void savePreferences(const Preferences &preferences)
     file.setValue(QStringLiteral("scheme"), scheme);
     file.setValue(QStringLiteral("language"),
                   preferences.language ? codeOf(*preferences.language) : QStringLiteral("system"));
+    file.setValue(QStringLiteral("still"), preferences.isStill);
     file.setValue(QStringLiteral("scale"), preferences.scale);
     file.setValue(QStringLiteral("geometry"), preferences.geometry);
     file.setValue(QStringLiteral("strategy"), preferences.strategy);
