@@ -54,6 +54,10 @@ QStringList askedOf(const OpenRun &run)
         words << say(QT_TRANSLATE_NOOP("Run", "P = %1")).arg(scenario.processes);
     if (run.strategy && uses(*run.strategy, "permits") && scenario.permits > 0)
         words << say(QT_TRANSLATE_NOOP("Run", "%1 permits")).arg(scenario.permits);
+    if (run.strategy && uses(*run.strategy, "order") && scenario.order != TurnOrder::Fifo)
+        words << (scenario.order == TurnOrder::Lifo
+                      ? say(QT_TRANSLATE_NOOP("Run", "last in, first out"))
+                      : say(QT_TRANSLATE_NOOP("Run", "random order %1")).arg(scenario.seed));
     return words;
 }
 
