@@ -11,6 +11,7 @@
 #include "ui/learn/builtinlessons.h"
 #include "ui/learn/course.h"
 #include "ui/learn/learnpage.h"
+#include "ui/learn/lecture.h"
 #include "ui/look/look.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/scenarioform.h"
@@ -56,6 +57,7 @@ MainWindow::MainWindow(const Preferences &preferences, QWidget *parent)
     , m_stage(&m_lab->stage())
     , m_compare(new ComparePage)
     , m_course(new Course(m_session, m_playhead, builtInLessons, this))
+    , m_lecture(new Lecture(*m_course, this))
     , m_learn(new LearnPage(*m_course))
     , m_race(new RaceBoard(m_session, *m_compare, this))
     , m_sweep(new SweepBoard(m_compare->sweep(), this))
@@ -73,6 +75,7 @@ MainWindow::MainWindow(const Preferences &preferences, QWidget *parent)
     connectParts();
     connectPlayhead();
     connectLesson();
+    connectLecture();
     connectHold();
     connectSweep();
     connectMarks();
@@ -150,6 +153,7 @@ void MainWindow::connectParts()
     });
     connect(&welcome, &Welcome::openAsked, this, [this] { perform(ActionId::Open); });
     connect(&welcome, &Welcome::labAsked, this, [this] { setPage(Page::Lab); });
+    connect(m_compare, &ComparePage::wayChosen, &m_session, &Session::setWay);
     connect(m_compare, &ComparePage::runAllAsked, this, &MainWindow::runAll);
     connect(m_compare, &ComparePage::runChosen, this, [this](int index) {
         const auto runs = m_session.raced();
@@ -223,7 +227,8 @@ void MainWindow::showGrowth(bool hasEvents)
     if (m_page == Page::Compare) {
         // All that there is so far, in one piece.
         if (m_race->isDue()) {
-            showRuns();
+            m_race->refresh();
+            refitPlayback();
             m_playhead.setTime(m_playhead.end());
         }
     } else {
@@ -313,7 +318,7 @@ void MainWindow::showWords()
     const OpenRun *run = m_session.shown();
     const QString attempt = m_course->attemptWords();
     m_top->setWords(isLesson()                ? lessonWords()
-                    : m_page == Page::Compare ? raceWords(m_session.scenario())
+                    : m_page == Page::Compare ? raceWords(m_session.scenario(), m_session.way())
                     : !attempt.isEmpty()      ? attempt
                     : run                     ? wordsOf(*run)
                                               : QString());
@@ -362,6 +367,7 @@ void MainWindow::setPage(Page page)
     if (wasOther || isLesson()) {
         m_playhead.pause();
         m_playhead.setTime(m_playhead.end());
+        m_playhead.setLive(m_wasLive && !isRace);
     }
     showTime(m_playhead.time());
 }

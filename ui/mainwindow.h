@@ -22,6 +22,7 @@ class ComparePage;
 class Course;
 class GlossaryDialog;
 class LearnPage;
+class Lecture;
 class MarkBoard;
 class Navigator;
 class PairBoard;
@@ -33,6 +34,7 @@ struct Offer;
 struct Picture;
 struct Place;
 struct PlayedRuns;
+struct Playlist;
 
 /// The window: it makes the parts, and brings what one of them says to the others. Owner of session and
 /// playhead.
@@ -52,6 +54,7 @@ public:
     Inspector &inspector() { return m_lab->inspector(); }
     ComparePage &comparePage() { return *m_compare; }
     LearnPage &learnPage() { return *m_learn; }
+    Lecture &lecture() { return *m_lecture; }
     Transport &transport() { return *m_transport; }
     Commands &commands() { return *m_commands; }
     Page page() const { return m_page; }
@@ -59,6 +62,8 @@ public:
     /// As they are now, to be kept.
     Preferences preferences() const;
     void perform(ActionId id);
+    /// Begins the playlist of that id, or in that file, in the Learn tab; why not, if it cannot be.
+    std::optional<Message> startPlaylist(const QString &idOrPath);
     /// Opens recordings and shows them: several of one scenario as a comparison.
     void openRecordings(const QStringList &paths);
 
@@ -102,6 +107,7 @@ private:
     void showHold();
     bool performHold(ActionId id);
     void giveTurn(TaskId task);
+    void followSteps();
     void askCancel(std::size_t task, QPoint at);
     void connectSweep();
     void showSweepForm();
@@ -111,7 +117,6 @@ private:
     void connectLesson();
     bool isLesson() const;
     Stage &activeStage();
-    Inspector &activeInspector();
     void showLesson();
     void openLesson(int index);
     void openLessonList();
@@ -120,6 +125,14 @@ private:
     void restoreLabForm();
     void explainTerm(const QString &term);
     QString lessonWords() const;
+    void connectLecture();
+    void offerPlaylists();
+    std::optional<Message> startLecture(const Playlist &playlist);
+    void openPlaylistFile();
+    void tellProblem(const std::optional<Message> &problem);
+    void endLecture();
+    void saveHandout();
+    QString lectureWords() const;
     void showTime(std::int64_t time);
     void setAxisKind(AxisKind kind);
     void refitPlayback();
@@ -147,6 +160,7 @@ private:
     Page m_page = Page::Lab;
     AxisKind m_axis;
     bool m_wasLive = false;
+    bool m_wasHeld = false;
     /// What the Lab had before a lesson used the session.
     struct LabForm
     {
@@ -163,6 +177,7 @@ private:
     Stage *m_stage; // the lab's
     ComparePage *m_compare;
     Course *m_course;
+    Lecture *m_lecture;
     LearnPage *m_learn;
     GlossaryDialog *m_glossary = nullptr; // made when it is first asked for
     RaceBoard *m_race;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/experiment/comparison.h"
 #include "core/recording/marks.h"
 #include "core/recording/spans.h"
 #include "core/scenario/runresult.h"
@@ -57,7 +58,7 @@ QString titleOf(const OpenRun &run);
 QString askedWords(const Strategy &strategy, const Scenario &scenario);
 /// The same of a run, and which one it is: "coroutine · 20 tasks · d = 3.00 s · run 14".
 QString wordsOf(const OpenRun &run);
-/// The same of a race: "20 tasks · d = 300 ms · one clock".
-QString raceWords(const Scenario &scenario);
+/// The same of a race: "20 tasks · d = 300 ms · one clock", "… · run together".
+QString raceWords(const Scenario &scenario, Comparison::Way way);
 
 } // namespace coroscope

@@ -26,6 +26,12 @@ bool isOf(const OpenRun *run, const Strategy &strategy, const Scenario &scenario
     return run && run->strategy == &strategy && run->scenario == scenario;
 }
 
+// Theory knows no one who holds a loop: beside such a run its prediction would say nothing.
+bool isHeldByHand(const OpenRun &run)
+{
+    return !run.spans.holds().empty();
+}
+
 std::unique_ptr<OpenRun> predicted(const Scenario &scenario, const Strategy &strategy)
 {
     return std::make_unique<OpenRun>(predictedRun(scenario, strategy));
@@ -99,8 +105,9 @@ void Session::onPredicted(std::uint64_t order, std::unique_ptr<OpenRun> predicti
 
 const OpenRun *Session::ghost() const
 {
-    const bool fits =
-        m_shown && m_shown->strategy && isOf(m_ghost.get(), *m_shown->strategy, m_shown->scenario);
+    const bool fits = m_shown && m_shown->strategy &&
+                      !(m_shown->isLive() && isHeldByHand(*m_shown)) &&
+                      isOf(m_ghost.get(), *m_shown->strategy, m_shown->scenario);
     return fits ? m_ghost.get() : nullptr;
 }
 

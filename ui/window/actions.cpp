@@ -39,6 +39,8 @@ constexpr std::array kRows = {
               "Ctrl+E"},
     ActionRow{Id::CopyPicture, Group::Runs, QT_TRANSLATE_NOOP("Action", "Copy the picture"),
               "Ctrl+C"},
+    ActionRow{Id::Handout, Group::Runs,
+              QT_TRANSLATE_NOOP("Action", "Handout of the playlist (PDF)…"), "Ctrl+P"},
     ActionRow{Id::PlayPause, Group::Playback, QT_TRANSLATE_NOOP("Action", "Play or pause"),
               "Space"},
     ActionRow{Id::PreviousEvent, Group::Playback,

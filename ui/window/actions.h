@@ -27,6 +27,7 @@ enum class ActionId {
     Save,
     SavePicture,
     CopyPicture,
+    Handout,
     FindTask,
     Quit,
     PlayPause,
