@@ -318,7 +318,9 @@ Picture MainWindow::currentPicture() const
     picture.scheme = theme().scheme();
     picture.delay = m_session.scenario().delay.count();
     picture.axis = m_axis;
-    if (m_page == Page::Compare) {
+    if (isPair()) {
+        showPairIn(picture);
+    } else if (m_page == Page::Compare) {
         picture.what = PictureKind::Comparison;
         for (const OpenRun *run : m_session.raced())
             picture.runs.push_back(pictured(run->recording, run->spans, run->result));

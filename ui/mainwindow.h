@@ -94,6 +94,7 @@ private:
     TimelineArea &activeTimeline();
     void connectPair();
     bool performPair(ActionId id);
+    void showPairIn(Picture &picture) const;
     Place place() const;
     void showPlace(const Place &place);
     void buildMenus();

@@ -260,10 +260,6 @@
         <translation>重新播放全部：取消范围</translation>
     </message>
     <message>
-        <source>The tasks as a table, or the timeline</source>
-        <translation>把任务显示为表格，或回到时间轴</translation>
-    </message>
-    <message>
         <source>Two runs side by side</source>
         <translation>并排显示两次运行</translation>
     </message>
@@ -302,10 +298,6 @@
     <message>
         <source>Redo the change of a mark</source>
         <translation>重做对标记的修改</translation>
-    </message>
-    <message>
-        <source>No motion: changes are shown at once</source>
-        <translation>不要动画：变化立即显示</translation>
     </message>
     <message>
         <source>Marks</source>
@@ -1471,10 +1463,6 @@
     <message>
         <source>held %1</source>
         <translation>暂停 %1</translation>
-    </message>
-    <message>
-        <source>%1, %2 to %3</source>
-        <translation>%1，%2 至 %3</translation>
     </message>
     <message>
         <source>A mark without a text</source>
@@ -4799,10 +4787,6 @@ Usage:</source>
         <source>This is what theory says. Run it, and reality pours over the prediction.</source>
         <translation>这是理论给出的预测。点击运行，让真实结果覆盖它。</translation>
     </message>
-    <message>
-        <source>Tasks as a table (Shift+T)</source>
-        <translation>把任务显示为表格（Shift+T）</translation>
-    </message>
 </context>
 <context>
     <name>coroscope::StoryPanel</name>
@@ -4923,60 +4907,6 @@ Usage:</source>
     <message>
         <source>%1 runs, about %2</source>
         <translation>%1 次运行，约 %2</translation>
-    </message>
-</context>
-<context>
-    <name>coroscope::TaskList</name>
-    <message>
-        <source>Table of tasks</source>
-        <translation>任务表</translation>
-    </message>
-    <message>
-        <source>What the timeline shows, at the same time. Return on a time goes to that moment; Ctrl+C copies rows.</source>
-        <translation>与时间轴同一时刻的内容。在时间上按回车就到那一刻；Ctrl+C 复制行。</translation>
-    </message>
-</context>
-<context>
-    <name>coroscope::TaskListModel</name>
-    <message>
-        <source>Task</source>
-        <translation>任务</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>开始于</translation>
-    </message>
-    <message>
-        <source>Waits for</source>
-        <translation>在等待</translation>
-    </message>
-    <message>
-        <source>First run</source>
-        <translation>首次运行</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>结束</translation>
-    </message>
-    <message>
-        <source>Suspended</source>
-        <translation>挂起</translation>
-    </message>
-    <message>
-        <source>Ran</source>
-        <translation>运行</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
     </message>
 </context>
 <context>
