@@ -19,6 +19,8 @@
 #include "ui/playback/playedruns.h"
 #include "ui/playback/scrubber.h"
 #include "ui/playback/transport.h"
+#include "ui/show/show.h"
+#include "ui/show/showpage.h"
 #include "ui/window/commands.h"
 #include "ui/window/leftcolumn.h"
 #include "ui/window/raceboard.h"
@@ -53,6 +55,8 @@ MainWindow::MainWindow(const Preferences &preferences, QWidget *parent)
     , m_compare(new ComparePage)
     , m_course(new Course(m_session, m_playhead, builtInLessons, this))
     , m_learn(new LearnPage(*m_course))
+    , m_showPage(new ShowPage)
+    , m_show(new Show(*m_showPage, *m_course, m_session, m_playhead, m_saver, this))
     , m_race(new RaceBoard(m_session, *m_compare, this))
     , m_sweep(new SweepBoard(m_compare->sweep(), this))
     , m_transport(new Transport(m_playhead))
@@ -65,6 +69,7 @@ MainWindow::MainWindow(const Preferences &preferences, QWidget *parent)
     connectPlayhead();
     connectLesson();
     connectSweep();
+    connectShow();
     buildMenus();
     m_stage->setAxisKind(m_axis, TimelineArea::Motion::AtOnce);
     m_playhead.setSpeed(preferences.speed);
@@ -95,6 +100,7 @@ void MainWindow::build()
     raceRow->addWidget(m_compare);
     m_pages->addWidget(race);
     m_pages->addWidget(m_learn);
+    m_pages->addWidget(m_showPage);
     column->addWidget(m_top);
     column->addWidget(m_pages, 1);
     column->addWidget(m_transport);
@@ -176,6 +182,8 @@ void MainWindow::showRun()
     m_lab->inspector().setRun(run ? &run->recording : nullptr, run ? &run->spans : nullptr);
     showOffers();
     refitPlayback();
+    if (m_show->isOn() && m_show->keepsTime())
+        return;
     if (m_wasLive) {
         m_playhead.pause();
         m_playhead.setTime(0);
@@ -205,6 +213,8 @@ void MainWindow::showGrowth(bool hasEvents)
     m_stage->grow(hasEvents);
     if (isLesson())
         m_learn->grow(hasEvents);
+    if (m_show->isOn())
+        m_show->grow(hasEvents);
     if (hasEvents)
         m_lab->inspector().setRun(&run->recording, &run->spans);
     if (m_page == Page::Compare) {
@@ -224,6 +234,8 @@ void MainWindow::showTime(std::int64_t time)
 {
     m_stage->setTime(time);
     m_transport->scrubber().setTime(time);
+    if (m_show->isOn())
+        m_show->setTime(time);
     if (isLesson())
         m_learn->setTime(time);
     else if (m_page == Page::Compare)
@@ -235,6 +247,8 @@ void MainWindow::showTime(std::int64_t time)
 // What is played and scrubbed on this page.
 PlayedRuns MainWindow::played() const
 {
+    if (m_show->isOn())
+        return m_show->played();
     if (isLesson())
         return m_learn->played();
     if (m_page == Page::Compare)
@@ -247,6 +261,8 @@ void MainWindow::refitPlayback()
 {
     const PlayedRuns runs = played();
     m_transport->scrubber().setRuns(runs.spans, runs.whole, runs.isPredicted);
+    if (m_show->isOn())
+        m_show->setPlayed(runs);
     m_playhead.setRun(runs.end, runs.whole);
     const bool isPlayable = !runs.spans.empty() && !runs.isPredicted;
     m_transport->setAvailable(isPlayable, m_session.isRunning());
@@ -349,6 +365,7 @@ void MainWindow::applyPreferredTheme()
     if (auto *application = qobject_cast<QApplication *>(QCoreApplication::instance()))
         applyLook(*application, chosen);
     applyTheme(*this, chosen);
+    dressShow();
 }
 
 void MainWindow::themeChanged()

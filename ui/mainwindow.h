@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/look/screensaver.h"
 #include "ui/look/systemscheme.h"
 #include "ui/playback/playhead.h"
 #include "ui/playback/session.h"
@@ -23,6 +24,8 @@ class Course;
 class GlossaryDialog;
 class LearnPage;
 class RaceBoard;
+class Show;
+class ShowPage;
 class SweepBoard;
 class Transport;
 struct Offer;
@@ -47,6 +50,8 @@ public:
     Inspector &inspector() { return m_lab->inspector(); }
     ComparePage &comparePage() { return *m_compare; }
     LearnPage &learnPage() { return *m_learn; }
+    Show &show() { return *m_show; }
+    ShowPage &showPage() { return *m_showPage; }
     Transport &transport() { return *m_transport; }
     Commands &commands() { return *m_commands; }
     Page page() const { return m_page; }
@@ -54,6 +59,8 @@ public:
     /// As they are now, to be kept.
     Preferences preferences() const;
     void perform(ActionId id);
+    /// Full screen for a projector: the open lesson, or the runs of the page; or the end of it.
+    void present();
     /// Opens recordings and shows them: several of one scenario as a comparison.
     void openRecordings(const QStringList &paths);
 
@@ -88,6 +95,10 @@ private:
     bool isBusy() const;
     std::vector<const Strategy *> comparedRows() const;
     void showProblem();
+    void connectShow();
+    void endShow();
+    bool performInShow(ActionId id);
+    void dressShow();
     void connectLesson();
     bool isLesson() const;
     Stage &activeStage();
@@ -134,6 +145,8 @@ private:
         int run; // its number, or 0
     };
     std::optional<LabForm> m_labForm;
+    DesktopScreenSaver m_saver;
+    QByteArray m_geometryBefore;            // of the window, while a show is on
     const OpenRun *m_lessonShown = nullptr; // only compared
 
     TopBar *m_top;
@@ -144,6 +157,8 @@ private:
     Course *m_course;
     LearnPage *m_learn;
     GlossaryDialog *m_glossary = nullptr; // made when it is first asked for
+    ShowPage *m_showPage;
+    Show *m_show;
     RaceBoard *m_race;
     SweepBoard *m_sweep;
     Transport *m_transport;

@@ -298,6 +298,10 @@ TimelineView TimelineArea::view() const
     view.rowHeight = m_rowHeight;
     view.visible = m_seen;
     view.largestRow = 64;
+    if (m_future == Future::Hidden) { // in a show
+        view.largestRow = 38;
+        view.largestLane = 33;
+    }
     if (view.rowHeight)
         view.scrolled =
             std::floor(verticalScrollBar()->value() / *view.rowHeight) * *view.rowHeight;

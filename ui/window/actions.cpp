@@ -72,6 +72,8 @@ constexpr std::array kRows = {
               "PgDown"},
     ActionRow{Id::PreviousBeat, Group::Lessons, QT_TRANSLATE_NOOP("Action", "Back by one step"),
               "PgUp"},
+    ActionRow{Id::Present, Group::Lessons, QT_TRANSLATE_NOOP("Action", "Present, or end the show"),
+              "F11; F5"},
     ActionRow{Id::LessonList, Group::Lessons, QT_TRANSLATE_NOOP("Action", "Lessons and exercises…"),
               "Ctrl+L"},
     ActionRow{Id::Glossary, Group::Lessons, QT_TRANSLATE_NOOP("Action", "Glossary"), "Ctrl+G"},

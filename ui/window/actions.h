@@ -51,6 +51,7 @@ enum class ActionId {
     PreviousBeat,
     LessonList,
     Glossary,
+    Present,
     Learn,
     Lab,
     Compare,

@@ -17,7 +17,7 @@ class TabBar;
 /// The pages of the window, in the order of their tabs.
 enum class Page { Learn, Lab, Compare };
 
-/// The bar at the top: name, tabs, what is shown in words; recent runs, language, theme, Export and Run.
+/// The bar at the top: name, tabs, what is shown in words; recent runs, the show, language, theme, Export and Run.
 class TopBar final : public QWidget, public Themed
 {
     Q_OBJECT
@@ -36,6 +36,7 @@ public:
     void setRunText(const QString &text);
 
     Button &recentButton() { return *m_recent; }
+    Button &presentButton() { return *m_present; }
     Button &exportButton() { return *m_export; }
     Button &themeButton() { return *m_theme; }
     Button &languageButton() { return *m_language; }
@@ -62,6 +63,7 @@ private:
     QHBoxLayout *m_row;
     TabBar *m_tabs;
     Button *m_recent;
+    Button *m_present;
     Button *m_language;
     Button *m_theme;
     Button *m_export;
