@@ -9,6 +9,7 @@
 #include "ui/playback/session.h"
 #include "ui/show/show.h"
 #include "ui/show/showpage.h"
+#include "ui/show/showstage.h"
 
 #include <QTest>
 

@@ -16,6 +16,18 @@ int indentOf(const QString &text)
     return int(first - text.begin());
 }
 
+// Without the comment at its end, which takes the room of a row: what it says is said by the lecturer.
+qsizetype endOf(const SourceLine &line)
+{
+    qsizetype end = line.text.size();
+    if (!line.spans.empty() && line.spans.back().kind == CodeKind::Comment &&
+        line.spans.back().from > indentOf(line.text))
+        end = line.spans.back().from;
+    while (end > 0 && line.text[end - 1] == u' ')
+        --end;
+    return end;
+}
+
 // Where a row of at most `columns` that begins at `from` ends.
 qsizetype breakOf(const QString &text, qsizetype from, int columns)
 {
@@ -62,14 +74,15 @@ std::vector<CodeRow> wrappedRows(const Source &source, std::pair<std::size_t, st
     std::vector<CodeRow> rows;
     for (std::size_t i = lines.first; i < lines.second; ++i) {
         const SourceLine &line = source.lines[i];
+        const QString text = line.text.left(endOf(line));
         const int further = indentOf(line.text) + kFurther;
         qsizetype from = 0;
         do {
             const int indent = from > 0 ? further : 0;
-            const qsizetype to = breakOf(line.text, from, std::max(8, columns - indent));
+            const qsizetype to = breakOf(text, from, std::max(8, columns - indent));
             rows.push_back({line.number, from, to - from, indent});
             from = to;
-        } while (from < line.text.size());
+        } while (from < text.size());
     }
     return rows;
 }

@@ -24,7 +24,8 @@ struct CodeRow
 std::pair<std::size_t, std::size_t> shownLines(const Source &source, std::optional<int> line);
 
 /// These lines broken into rows of at most `columns` columns (more only where a word alone is longer): behind spaces
-/// and opening brackets; what goes on stands four columns further right than the line begins.
+/// and opening brackets; a comment behind code is left
+/// out; what goes on stands four columns further right than the line begins.
 std::vector<CodeRow> wrappedRows(const Source &source, std::pair<std::size_t, std::size_t> lines,
                                  int columns);
 

@@ -115,6 +115,7 @@ void Show::end()
     m_saver.release();
     qApp->removeEventFilter(this);
     m_page.installEventFilter(this);
+    forgetRuns();
     movePointer();
     m_pointer.stop();
     Q_EMIT ended();

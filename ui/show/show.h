@@ -101,6 +101,7 @@ private:
     void showSide();
     void showRuns();
     void showRace();
+    void forgetRuns();
     void showRun(const OpenRun *run, const OpenRun *ghost);
     void showCaption();
     void showWarning();

@@ -20,6 +20,7 @@
 #include "ui/show/showstage.h"
 
 #include <algorithm>
+#include <set>
 
 namespace coroscope {
 
@@ -37,6 +38,19 @@ ShowPage::Face faceOf(LessonStage stage)
         break;
     }
     return ShowPage::Face::Stage;
+}
+
+// Strategies by their own names, for a lesson's titles make no sentence; unless one strategy has several runs.
+QString verdictOn(const std::vector<const OpenRun *> &raced, std::vector<PicturedRun> runs)
+{
+    std::set<const Strategy *> strategies;
+    for (const OpenRun *run : raced)
+        strategies.insert(run->strategy);
+    if (strategies.size() == raced.size()) {
+        for (std::size_t i = 0; i < runs.size(); ++i)
+            runs[i].title = titleOf(*raced[i]);
+    }
+    return verdictOf(runs);
 }
 
 bool areWords(BeatKind kind)
@@ -101,6 +115,7 @@ void Show::showSlide()
         words.title = m_course.entries()[std::size_t(m_course.index())].title;
     if (view.answers.empty()) {
         words.text = m_course.beatText();
+        words.text += u'\n';
         for (const GoalPart &goal : view.goals)
             words.text += QStringLiteral("\n- ") + goal.words;
     } else {
@@ -129,9 +144,9 @@ void Show::showRuns()
     if (m_isAtEnd)
         return;
     showWarning();
-    if (isRace())
-        showRace();
-    else if (isLesson())
+    // Also what is not seen: it borrows runs that may go.
+    showRace();
+    if (isLesson())
         showRun(m_course.shown(), m_course.ghost());
     else
         showRun(m_session.shown(), m_session.ghost());
@@ -139,6 +154,16 @@ void Show::showRuns()
     m_page.profile().setTime(m_playhead.time());
     showCaption();
     Q_EMIT shownChanged();
+}
+
+// Nothing is borrowed any more.
+void Show::forgetRuns()
+{
+    m_page.race().setRacers({});
+    m_page.totals().setTotals({});
+    m_page.stage().setRun(nullptr, nullptr);
+    m_page.panel().setRun(nullptr, nullptr);
+    setPlayed(PlayedRuns());
 }
 
 void Show::showRace()
@@ -155,7 +180,7 @@ void Show::showRace()
     const std::int64_t delay = delayOf(raced);
     m_page.race().setRacers(racersOf(runs, delay, Captions::Hidden));
     m_page.totals().setTotals(totalsOf(runs, delay));
-    m_verdict = verdictOf(runs);
+    m_verdict = verdictOn(raced, runs);
     m_sinceRace.start();
 }
 

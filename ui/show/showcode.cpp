@@ -20,11 +20,11 @@ namespace {
 
 // px at scale 1
 constexpr double kHead = 36;
-constexpr double kHeading = 26;
+constexpr double kHeading = 22;
 constexpr double kPadding = 13; // at both sides
-constexpr double kLine = 1.55;  // times the size of the type
+constexpr double kLine = 1.5;   // times the size of the type
 constexpr double kMark = 3;
-constexpr double kGap = 6; // between the two sources
+constexpr double kGap = 5; // between the two sources
 constexpr std::array kSizes = {12.3, 11.5, 11.0, 10.5, 10.0, 9.5, 9.0, 8.5, 8.0, 7.5, 7.0};
 
 QFont codeFont(const Theme &theme, double size)

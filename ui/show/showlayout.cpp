@@ -15,6 +15,8 @@ constexpr double kMargin = 16;
 constexpr double kGap = 11;
 constexpr double kSide = 290;
 constexpr double kNarrowSide = 230;
+constexpr double kWideSide = 380;
+constexpr double kNarrowWideSide = 310;
 constexpr double kWide = 760;
 constexpr double kProfile = 55;
 constexpr double kBottom = 5;
@@ -54,7 +56,9 @@ ShowPlaces layOutShow(QSize size, const Theme &theme, const ShowNeeds &needs)
     int stage = width;
     if (needs.hasSide) {
         const bool isWide = size.width() / theme.scale() >= kWide;
-        const int side = int(theme.wholePx(isWide ? kSide : kNarrowSide));
+        const double wanted = needs.isSideWide ? (isWide ? kWideSide : kNarrowWideSide)
+                                               : (isWide ? kSide : kNarrowSide);
+        const int side = int(theme.wholePx(wanted));
         places.side = QRect(margin + width - side, top, side, height);
         stage -= side + int(theme.wholePx(kGap));
     }

@@ -11,8 +11,9 @@ namespace coroscope {
 /// What a show has to place.
 struct ShowNeeds
 {
-    bool isSlide = false; ///< words alone
-    bool hasSide = false; ///< a card beside the stage
+    bool isSlide = false;    ///< words alone
+    bool hasSide = false;    ///< a card beside the stage
+    bool isSideWide = false; ///< it has long lines
     bool hasProfile = true;
     int caption = 0; ///< px of height that the caption wants
 };
@@ -30,7 +31,7 @@ struct ShowPlaces
 };
 
 /// From top to bottom: head, stage with the card beside it, caption, profile. The card is 290 px wide at scale 1,
-/// 230 where the page is narrow.
+/// with long lines 380, and less where the page is narrow.
 ShowPlaces layOutShow(QSize size, const Theme &theme, const ShowNeeds &needs);
 
 /// The width that a caption gets in a page so wide.

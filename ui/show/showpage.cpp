@@ -113,6 +113,9 @@ void ShowPage::layOut()
     const int width = captionWidth(this->width(), theme());
     const ShowNeeds needs{.isSlide = m_face == Face::Slide,
                           .hasSide = m_side != Side::None,
+                          .isSideWide =
+                              m_side == Side::Panel && (m_panel->kind() == LessonPanel::Code ||
+                                                        m_panel->kind() == LessonPanel::Console),
                           .hasProfile = m_face != Face::Totals,
                           .caption = m_caption->heightIn(width)};
     const ShowPlaces places = layOutShow(size(), theme(), needs);

@@ -9,7 +9,6 @@
 #include "ui/show/showcode.h"
 
 #include <QPainter>
-#include <QStackedLayout>
 
 #include <array>
 
@@ -24,22 +23,43 @@ constexpr std::array kFactors = {1.0, 0.93, 0.86, 0.8, 0.74, 0.68, 0.62, 0.56};
 
 ShowPanel::ShowPanel(QWidget *parent)
     : QWidget(parent)
-    , m_stack(new QStackedLayout(this))
-    , m_code(new ShowCode)
-    , m_task(new TaskPanel)
-    , m_console(new ConsolePanel)
-    , m_queue(new QueuePanel)
+    , m_code(new ShowCode(this))
+    , m_task(new TaskPanel(this))
+    , m_console(new ConsolePanel(this))
+    , m_queue(new QueuePanel(this))
 {
     setAttribute(Qt::WA_TransparentForMouseEvents);
     for (QWidget *panel : std::initializer_list<QWidget *>{m_task, m_code, m_console, m_queue}) {
         panel->setFocusPolicy(Qt::NoFocus);
-        panel->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
-        panel->setMinimumSize(1, 1);
-        m_stack->addWidget(panel);
     }
     m_console->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_stack->setSizeConstraint(QLayout::SetNoConstraint);
-    m_stack->setCurrentWidget(m_code);
+    layOut();
+}
+
+QWidget *ShowPanel::seen() const
+{
+    switch (m_kind) {
+    case LessonPanel::Task:
+        return m_task;
+    case LessonPanel::Console:
+        return m_console;
+    case LessonPanel::Queue:
+        return m_queue;
+    case LessonPanel::Code:
+    case LessonPanel::None:
+        break;
+    }
+    return m_code;
+}
+
+void ShowPanel::layOut()
+{
+    const int corner = int(theme().wholePx(kCorner));
+    for (QWidget *panel : std::initializer_list<QWidget *>{m_task, m_code, m_console, m_queue}) {
+        panel->setGeometry(rect().adjusted(1, corner, -1, -corner));
+        panel->setVisible(panel == seen());
+    }
+    fitTask();
 }
 
 void ShowPanel::setKind(LessonPanel kind)
@@ -47,8 +67,7 @@ void ShowPanel::setKind(LessonPanel kind)
     if (kind == LessonPanel::None)
         return;
     m_kind = kind;
-    m_stack->setCurrentIndex(int(kind) - int(LessonPanel::Task));
-    fitTask();
+    layOut();
 }
 
 void ShowPanel::setRun(const Recording *recording, const Spans *spans)
@@ -116,18 +135,15 @@ bool ShowPanel::isWhole() const
 
 void ShowPanel::themeChanged()
 {
-    const int corner = int(theme().wholePx(kCorner));
-    m_stack->setContentsMargins(1, corner, 1, corner);
     m_task->setTheme(theme());
-    fitTask();
+    layOut();
     update();
 }
 
 void ShowPanel::resizeEvent(QResizeEvent *)
 {
-    m_stack->activate();
     m_task->setTheme(theme());
-    fitTask();
+    layOut();
 }
 
 void ShowPanel::paintEvent(QPaintEvent *)

@@ -10,8 +10,6 @@
 
 #include <optional>
 
-class QStackedLayout;
-
 namespace coroscope {
 
 class ConsolePanel;
@@ -44,10 +42,11 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QWidget *seen() const;
+    void layOut();
     void fitTask();
 
     LessonPanel m_kind = LessonPanel::Code;
-    QStackedLayout *m_stack;
     ShowCode *m_code;
     TaskPanel *m_task;
     ConsolePanel *m_console;

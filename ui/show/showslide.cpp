@@ -40,6 +40,14 @@ constexpr double kWidest = 700; // of a line of words, at the size in which they
 constexpr std::array kAlone = {1.3, 1.2, 1.1, 1.0, 0.9, 0.8, 0.7, 0.6, 0.5};
 constexpr std::array kBeside = {1.0, 0.93, 0.86, 0.8, 0.74, 0.68, 0.62, 0.56, 0.5};
 
+// Of what has no colour of its own: the marks of a list.
+QAbstractTextDocumentLayout::PaintContext textColours(const Theme &theme)
+{
+    QAbstractTextDocumentLayout::PaintContext context;
+    context.palette.setColor(QPalette::Text, theme.color(Token::Text2));
+    return context;
+}
+
 } // namespace
 
 ShowSlide::ShowSlide(Place place, QWidget *parent)
@@ -127,7 +135,7 @@ double ShowSlide::layOut(const Theme &t, QPainter *painter)
         } else {
             painter->save();
             painter->translate(all.left(), y);
-            m_text.documentLayout()->draw(painter, {});
+            m_text.documentLayout()->draw(painter, textColours(t));
             painter->restore();
         }
         y += std::ceil(m_text.size().height()) + t.px(kGap);

@@ -19,7 +19,8 @@ namespace {
 constexpr double kLegend = 36;
 constexpr double kLegendLeft = 12;
 constexpr double kBelow = 5;
-constexpr double kLeastLegend = 0.5; // of its size
+constexpr double kLeastLegend = 0.4; // of its size
+constexpr double kLegendStep = 0.05;
 
 } // namespace
 
@@ -103,14 +104,17 @@ void ShowStage::layOut()
 // Smaller rather than cut.
 void ShowStage::fitLegend()
 {
-    if (m_legend->theme().scheme() != theme().scheme() ||
-        m_legend->theme().scale() > theme().scale())
-        m_legend->setTheme(theme());
-    const double share = m_legend->width() / std::max(1.0, m_legend->wholeWidth());
+    const auto isFitting = [this] { return m_legend->wholeWidth() <= m_legend->width(); };
+    const bool isOther = m_legend->theme().scheme() != theme().scheme();
     const double now = m_legend->theme().scale() / theme().scale();
-    const double fitting = std::clamp(now * share * 0.99, kLeastLegend, 1.0);
-    if (fitting < now || (fitting > now + 0.02))
-        m_legend->setTheme(Theme(theme().scheme(), theme().scale() * fitting));
+    if (!isOther && isFitting() && now <= 1 &&
+        (now == 1 || m_legend->wholeWidth() * (now + kLegendStep) / now > m_legend->width()))
+        return;
+    for (double factor = 1; factor > kLeastLegend; factor -= kLegendStep) {
+        m_legend->setTheme(Theme(theme().scheme(), theme().scale() * factor));
+        if (isFitting())
+            return;
+    }
 }
 
 void ShowStage::paintEvent(QPaintEvent *)
