@@ -98,7 +98,8 @@ private:
     void refresh();
     void showBeat();
     void showSlide();
-    void showSide();
+    enum class Beside { Words, Panel };
+    void showSide(Beside what);
     void showRuns();
     void showRace();
     void forgetRuns();

@@ -90,11 +90,12 @@ void Show::showBeat()
     const LessonPanel panel = m_course.lesson()->panel;
     const ShowPage::Face face =
         areWords(m_course.kind()) ? ShowPage::Face::Slide : faceOf(m_course.stage());
-    const bool hasPanel = face == ShowPage::Face::Stage && panel != LessonPanel::None;
+    const bool wantsPanel = face == ShowPage::Face::Stage && panel != LessonPanel::None;
+    const bool hasPanel = wantsPanel && m_course.shown();
     if (face == ShowPage::Face::Slide)
         showSlide();
-    else if (!hasPanel)
-        showSide();
+    else
+        showSide(wantsPanel ? Beside::Panel : Beside::Words);
     showWarning();
     m_page.panel().setKind(panel);
     if (face == ShowPage::Face::Stage)
@@ -117,7 +118,7 @@ void Show::showSlide()
         words.text = m_course.beatText();
         words.text += u'\n';
         for (const GoalPart &goal : view.goals)
-            words.text += QStringLiteral("\n- ") + goal.words;
+            words.text += QStringLiteral("\n• ") + goal.words + QStringLiteral("  ");
     } else {
         words.question = view.question;
         words.answers = view.answers;
@@ -128,10 +129,14 @@ void Show::showSlide()
 }
 
 // What a beat says beside its stage, with the answers to what was asked before.
-void Show::showSide()
+void Show::showSide(Beside what)
 {
     const BeatView view = m_course.view();
     ShowSlide::Words words;
+    if (what == Beside::Panel) {
+        m_page.words().setWords(words);
+        return;
+    }
     words.text = m_course.beatText();
     words.answers = view.answers;
     words.guess = view.guess;
@@ -213,7 +218,7 @@ void Show::showCaption()
         sentence = m_verdict;
     } else if (run && !run->isGhost()) {
         sentence = m_page.stage().caption();
-    } else if (isLesson() && m_page.side() == ShowPage::Side::Panel &&
+    } else if (isLesson() && m_page.side() == ShowPage::Side::None &&
                m_course.kind() == BeatKind::Run) {
         sentence = plainText(m_course.beatText());
     } else if (run) {

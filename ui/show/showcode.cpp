@@ -19,10 +19,11 @@ namespace coroscope {
 namespace {
 
 // px at scale 1
-constexpr double kHead = 36;
+constexpr double kHead = 32; // ends where the legend does beside it
 constexpr double kHeading = 22;
 constexpr double kPadding = 13; // at both sides
-constexpr double kLine = 1.5;   // times the size of the type
+constexpr double kWideLine = 1.75;
+constexpr double kLine = 1.5; // times the size of the type
 constexpr double kMark = 3;
 constexpr double kGap = 5; // between the two sources
 constexpr std::array kSizes = {12.3, 11.5, 11.0, 10.5, 10.0, 9.5, 9.0, 8.5, 8.0, 7.5, 7.0};
@@ -104,7 +105,18 @@ void ShowCode::fit()
 {
     m_isWhole =
         std::any_of(kSizes.begin(), kSizes.end(), [this](double size) { return tryIn(size); });
+    const auto rows = double(m_python.rows.size() + m_cpp.rows.size());
+    const double spare = height() - neededHeight();
+    if (m_isWhole && rows > 0)
+        m_rowHeight = std::min(std::round(theme().px(m_size * kWideLine)),
+                               m_rowHeight + std::floor(spare / rows));
     update();
+}
+
+double ShowCode::neededHeight() const
+{
+    const auto rows = double(m_python.rows.size() + m_cpp.rows.size());
+    return theme().px(kHead + 2 * kHeading + 3 * kGap) + rows * m_rowHeight;
 }
 
 bool ShowCode::tryIn(double size)
@@ -116,11 +128,10 @@ bool ShowCode::tryIn(double size)
         part->rows = wrappedRows(part->source, shownLines(part->source, part->line), columns);
     m_size = size;
     m_rowHeight = std::round(theme().px(size * kLine));
-    const auto rows = double(m_python.rows.size() + m_cpp.rows.size());
     const auto isNarrow = [columns](const CodeRow &row) {
         return row.indent + row.length <= columns + 1;
     };
-    return theme().px(kHead + 2 * kHeading + 2 * kGap) + rows * m_rowHeight <= height() &&
+    return neededHeight() <= height() &&
            std::all_of(m_python.rows.begin(), m_python.rows.end(), isNarrow) &&
            std::all_of(m_cpp.rows.begin(), m_cpp.rows.end(), isNarrow);
 }

@@ -52,6 +52,7 @@ private:
     void showMoment();
     void fit();
     bool tryIn(double size);
+    double neededHeight() const;
     double paintPart(QPainter &painter, const Part &part, const QString &heading, double top) const;
     void paintRow(QPainter &painter, const Part &part, const CodeRow &row, const QRectF &box) const;
 

@@ -3,6 +3,7 @@
 #include "ui/show/showlayout.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace coroscope {
@@ -13,10 +14,8 @@ namespace {
 constexpr double kHead = 45;
 constexpr double kMargin = 16;
 constexpr double kGap = 11;
-constexpr double kSide = 290;
-constexpr double kNarrowSide = 230;
-constexpr double kWideSide = 380;
-constexpr double kNarrowWideSide = 310;
+constexpr std::array kSides = {290.0, 290.0, 380.0};
+constexpr std::array kNarrowSides = {230.0, 290.0, 310.0};
 constexpr double kWide = 760;
 constexpr double kProfile = 55;
 constexpr double kBottom = 5;
@@ -56,8 +55,7 @@ ShowPlaces layOutShow(QSize size, const Theme &theme, const ShowNeeds &needs)
     int stage = width;
     if (needs.hasSide) {
         const bool isWide = size.width() / theme.scale() >= kWide;
-        const double wanted = needs.isSideWide ? (isWide ? kWideSide : kNarrowWideSide)
-                                               : (isWide ? kSide : kNarrowSide);
+        const double wanted = (isWide ? kSides : kNarrowSides)[std::size_t(needs.side)];
         const int side = int(theme.wholePx(wanted));
         places.side = QRect(margin + width - side, top, side, height);
         stage -= side + int(theme.wholePx(kGap));

@@ -8,12 +8,15 @@
 
 namespace coroscope {
 
+/// How much room the card beside a stage needs: a few words, a panel, or long lines.
+enum class SideWidth { Words, Panel, Wide };
+
 /// What a show has to place.
 struct ShowNeeds
 {
-    bool isSlide = false;    ///< words alone
-    bool hasSide = false;    ///< a card beside the stage
-    bool isSideWide = false; ///< it has long lines
+    bool isSlide = false; ///< words alone
+    bool hasSide = false; ///< a card beside the stage
+    SideWidth side = SideWidth::Words;
     bool hasProfile = true;
     int caption = 0; ///< px of height that the caption wants
 };

@@ -8,12 +8,11 @@
 #include "ui/playback/scrubber.h"
 #include "ui/show/showcaption.h"
 #include "ui/show/showhead.h"
-#include "ui/show/showlayout.h"
+#include "ui/show/showlegend.h"
 #include "ui/show/showpanel.h"
 #include "ui/show/showslide.h"
 #include "ui/show/showstage.h"
 #include "ui/show/showstrip.h"
-#include "ui/window/legendbar.h"
 
 #include <QPainter>
 #include <QVBoxLayout>
@@ -21,6 +20,8 @@
 namespace coroscope {
 
 namespace {
+
+constexpr double kLeastWords = 0.8; // of the size of words beside a stage
 
 /// What is seen while a lecturer wants to be looked at.
 class Blank final : public QWidget
@@ -108,16 +109,30 @@ void ShowPage::setStripShown(bool isShown)
     m_strip->raise();
 }
 
+SideWidth ShowPage::sideWidth() const
+{
+    const LessonPanel kind = m_panel->kind();
+    if (m_side != Side::Panel)
+        return SideWidth::Words;
+    return kind == LessonPanel::Code || kind == LessonPanel::Console ? SideWidth::Wide
+                                                                     : SideWidth::Panel;
+}
+
 void ShowPage::layOut()
 {
-    const int width = captionWidth(this->width(), theme());
+    place(sideWidth());
+    // Of many words the type would be small.
+    if (m_side == Side::Words && m_words->factor() < kLeastWords)
+        place(SideWidth::Wide);
+}
+
+void ShowPage::place(SideWidth side)
+{
     const ShowNeeds needs{.isSlide = m_face == Face::Slide,
                           .hasSide = m_side != Side::None,
-                          .isSideWide =
-                              m_side == Side::Panel && (m_panel->kind() == LessonPanel::Code ||
-                                                        m_panel->kind() == LessonPanel::Console),
+                          .side = side,
                           .hasProfile = m_face != Face::Totals,
-                          .caption = m_caption->heightIn(width)};
+                          .caption = m_caption->heightIn(captionWidth(width(), theme()))};
     const ShowPlaces places = layOutShow(size(), theme(), needs);
     m_head->setGeometry(places.head);
     m_slide->setGeometry(places.slide);
@@ -144,8 +159,7 @@ QStringList ShowPage::cut() const
     check(m_panel, m_panel->isWhole(), "panel");
     check(m_caption, m_caption->isWhole(), "caption");
     check(m_strip, m_strip->isWhole(), "strip");
-    const LegendBar &legend = m_stage->legend();
-    check(m_stage, legend.wholeWidth() <= legend.width(), "legend");
+    check(m_stage, m_stage->legend().isWhole(), "legend");
     return names;
 }
 

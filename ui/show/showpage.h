@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/lessons/lesson.h"
+#include "ui/show/showlayout.h"
 #include "ui/themed.h"
 
 #include <QWidget>
@@ -65,6 +65,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    SideWidth sideWidth() const;
+    void place(SideWidth side);
+
     Face m_face = Face::Slide;
     Side m_side = Side::None;
     ShowHead *m_head;

@@ -52,11 +52,17 @@ QWidget *ShowPanel::seen() const
     return m_code;
 }
 
-void ShowPanel::layOut()
+// Between the card's round corners.
+QRect ShowPanel::inside() const
 {
     const int corner = int(theme().wholePx(kCorner));
+    return rect().adjusted(1, corner, -1, -corner);
+}
+
+void ShowPanel::layOut()
+{
     for (QWidget *panel : std::initializer_list<QWidget *>{m_task, m_code, m_console, m_queue}) {
-        panel->setGeometry(rect().adjusted(1, corner, -1, -corner));
+        panel->setGeometry(inside());
         panel->setVisible(panel == seen());
     }
     fitTask();
@@ -112,7 +118,7 @@ void ShowPanel::setTime(std::int64_t time)
 // What is known of a task grows with the time: it gets smaller where it would be cut, never larger.
 void ShowPanel::fitTask()
 {
-    if (m_kind != LessonPanel::Task || m_task->width() < 2)
+    if (m_kind != LessonPanel::Task || inside().width() < 2)
         return;
     for (const double factor : kFactors) {
         const double scale = theme().scale() * factor;
@@ -120,7 +126,7 @@ void ShowPanel::fitTask()
             continue;
         if (m_task->theme().scale() > scale + 0.001)
             m_task->setTheme(Theme(theme().scheme(), scale));
-        if (m_task->heightForWidth(m_task->width()) <= m_task->height())
+        if (m_task->heightForWidth(inside().width()) <= inside().height())
             return;
     }
 }
@@ -130,7 +136,7 @@ bool ShowPanel::isWhole() const
     if (m_kind == LessonPanel::Code)
         return m_code->isWhole();
     return m_kind != LessonPanel::Task ||
-           m_task->heightForWidth(m_task->width()) <= m_task->height();
+           m_task->heightForWidth(inside().width()) <= inside().height();
 }
 
 void ShowPanel::themeChanged()

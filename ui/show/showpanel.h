@@ -43,6 +43,7 @@ protected:
 
 private:
     QWidget *seen() const;
+    QRect inside() const;
     void layOut();
     void fitTask();
 

@@ -9,7 +9,7 @@
 
 namespace coroscope {
 
-class LegendBar;
+class ShowLegend;
 
 /// The stage of a show: a legend with live counts, as large as all of it fits, above the timeline, whose future is
 /// not seen. Nothing of it can be clicked. Runs are borrowed.
@@ -21,7 +21,7 @@ public:
     explicit ShowStage(QWidget *parent = nullptr);
 
     TimelineArea &timeline() { return *m_timeline; }
-    LegendBar &legend() { return *m_legend; }
+    ShowLegend &legend() { return *m_legend; }
     /// As TimelineArea::setRun().
     void setRun(const OpenRun *run, const OpenRun *ghost);
     const OpenRun *run() const { return m_run; }
@@ -38,11 +38,10 @@ protected:
 
 private:
     void layOut();
-    void fitLegend();
     void showLegend();
 
     const OpenRun *m_run = nullptr;
-    LegendBar *m_legend;
+    ShowLegend *m_legend;
     TimelineArea *m_timeline;
 };
 

@@ -301,6 +301,7 @@ TimelineView TimelineArea::view() const
     if (m_future == Future::Hidden) { // in a show
         view.largestRow = 38;
         view.largestLane = 33;
+        view.resourceShare = 0.62; // what is written beside them has to be read
     }
     if (view.rowHeight)
         view.scrolled =

@@ -32,6 +32,7 @@ struct TimelineView
     double scrolled = 0;             ///< px by which the task lanes are moved up
     double largestRow = 36;          ///< px at scale 1, of a task lane that fits
     double largestLane = 36;         ///< px at scale 1, of a resource lane
+    double resourceShare = 0.46;     ///< of the height, that resource lanes take at most
 };
 
 /// How much a task lane shows, by its height.
