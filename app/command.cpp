@@ -56,6 +56,8 @@ const std::array kCommands = {
             strategiesCommand},
     Command{"lessons", QT_TRANSLATE_NOOP("coroscope", "List the lessons, or run one of them"),
             never, lessonsCommand},
+    Command{"handout", QT_TRANSLATE_NOOP("coroscope", "Write a playlist as a PDF to be printed"),
+            always, handoutCommand},
 };
 
 } // namespace
@@ -81,6 +83,11 @@ bool printGeneralHelp()
         "different strategies, recorded, drawn and compared with theory.\n\nUsage:");
     text += u"\n  coroscope [FILE…]     %1\n"_qs.arg(QCoreApplication::translate(
         "coroscope", "The window; FILE is a recording (.coroscope) to open in it"));
+    text += u"  coroscope --playlist ID|FILE\n                        %1\n"_qs.arg(
+        QCoreApplication::translate("coroscope", "The window with a playlist, as a lecture goes "
+                                                 "through it"));
+    text += u"  coroscope --present   %1\n"_qs.arg(QCoreApplication::translate(
+        "coroscope", "The same, or the lesson that was open last, full screen for a projector"));
     for (const Command &row : kCommands) {
         text += u"  coroscope %1 %2\n"_qs.arg(QLatin1String(row.name), -11)
                     .arg(QCoreApplication::translate("coroscope", row.summary));

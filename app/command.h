@@ -35,6 +35,7 @@ int sweepCommand(const QStringList &arguments);
 int serveCommand(const QStringList &arguments);
 int strategiesCommand(const QStringList &arguments);
 int lessonsCommand(const QStringList &arguments);
+int handoutCommand(const QStringList &arguments);
 int renderCommand(const QStringList &arguments);
 int exportCommand(const QStringList &arguments);
 

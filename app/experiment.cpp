@@ -83,7 +83,13 @@ bool print(const Experiment &experiment, const std::vector<Recording> &recording
     const bool isOne = experiment.shape == Experiment::Shape::Run && results.size() == 1;
     const QString more =
         isOne ? accountLine(results.front()) + remarkLines(recordings.front()) : QString();
-    return printOut(table(results) + more);
+    const QString together =
+        experiment.way == Comparison::Way::Together
+            ? QCoreApplication::translate("coroscope", "They ran at the same time on one machine: "
+                                                       "these are not the totals of quiet runs.") +
+                  u'\n'
+            : QString();
+    return printOut(table(results) + together + more);
 }
 
 int writeOutputs(const Experiment &experiment, const std::vector<Recording> &recordings)
@@ -171,7 +177,7 @@ int perform(const Experiment &experiment)
             return refuse(*refusal, kCannotWrite);
     }
     Interrupt interrupt;
-    Comparison comparison(experiment.scenario, experiment.strategies);
+    Comparison comparison(experiment.scenario, experiment.strategies, experiment.way);
     QObject::connect(&comparison, &Comparison::finished, qApp, &QCoreApplication::quit);
     QObject::connect(&interrupt, &Interrupt::came, &comparison, &Comparison::stop);
     {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/experiment/comparison.h"
 #include "core/recording/recording.h"
 #include "core/scenario/scenario.h"
 #include "core/strategies/strategy.h"
@@ -19,6 +20,7 @@ struct Experiment
     std::vector<const Strategy *> strategies;
     enum class Format { Table, Json, Markdown } format = Format::Table;
     enum class Shape { Run, Comparison } shape = Shape::Run; ///< of --json
+    Comparison::Way way = Comparison::Way::OneAfterAnother;  ///< --together
     bool printsTranscript = false;
     bool failsWithTasks = false; ///< --fail
     QStringList outputs;         ///< -o

@@ -80,9 +80,12 @@ QJsonObject jsonOf(const Lesson &lesson, const QString &language)
 
 } // namespace
 
-QString listText(const std::vector<Lesson> &lessons, const QString &language)
+QString listText(const std::vector<Lesson> &lessons, const std::vector<Playlist> &playlists,
+                 const QString &language)
 {
     qsizetype longest = 0;
+    for (const Playlist &playlist : playlists)
+        longest = std::max(longest, playlist.id.size());
     for (const Lesson &lesson : lessons)
         longest = std::max(longest, lesson.id.size());
     QString text;
@@ -93,15 +96,35 @@ QString listText(const std::vector<Lesson> &lessons, const QString &language)
                                   : lesson.title.in(language);
         text += lesson.id.leftJustified(longest + 2) + title + u'\n';
     }
+    for (const Playlist &playlist : playlists)
+        text += playlist.id.leftJustified(longest + 2) +
+                sentence(QT_TRANSLATE_NOOP("coroscope", "Playlist: %1 (%2 min, %3 lessons)"))
+                    .arg(playlist.title.in(language))
+                    .arg(playlist.minutes)
+                    .arg(playlist.entries.size()) +
+                u'\n';
     return text;
 }
 
-QByteArray listJson(const std::vector<Lesson> &lessons, const QString &language)
+QByteArray listJson(const std::vector<Lesson> &lessons, const std::vector<Playlist> &playlists,
+                    const QString &language)
 {
     QJsonArray list;
     for (const Lesson &lesson : lessons)
         list.append(jsonOf(lesson, language));
-    const QJsonObject object{{u"schema"_qs, u"coroscope.lessons/1"_qs}, {u"lessons"_qs, list}};
+    QJsonArray lectures;
+    for (const Playlist &playlist : playlists) {
+        QJsonArray entries;
+        for (const PlaylistEntry &entry : playlist.entries)
+            entries.append(entry.lesson);
+        lectures.append(QJsonObject{{u"id"_qs, playlist.id},
+                                    {u"title"_qs, playlist.title.in(language)},
+                                    {u"minutes"_qs, playlist.minutes},
+                                    {u"lessons"_qs, entries}});
+    }
+    const QJsonObject object{{u"schema"_qs, u"coroscope.lessons/1"_qs},
+                             {u"lessons"_qs, list},
+                             {u"playlists"_qs, lectures}};
     return QJsonDocument(object).toJson();
 }
 

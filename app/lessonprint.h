@@ -4,6 +4,7 @@
 
 #include "core/lessons/claim.h"
 #include "core/lessons/lesson.h"
+#include "core/lessons/playlist.h"
 #include "core/recording/recording.h"
 
 #include <QByteArray>
@@ -11,9 +12,11 @@
 /// Lessons as the terminal shows them.
 namespace coroscope {
 
-/// A line for each lesson: id, title, minutes; then the exercises.
-QString listText(const std::vector<Lesson> &lessons, const QString &language);
-QByteArray listJson(const std::vector<Lesson> &lessons, const QString &language);
+/// A line for each lesson: id and title; then the exercises and the playlists.
+QString listText(const std::vector<Lesson> &lessons, const std::vector<Playlist> &playlists,
+                 const QString &language);
+QByteArray listJson(const std::vector<Lesson> &lessons, const std::vector<Playlist> &playlists,
+                    const QString &language);
 
 /// Title and beats without Markdown; questions with their answers a, b, c.
 QString lessonText(const Lesson &lesson, const QString &language);

@@ -85,6 +85,19 @@ int runLesson(const Lesson &lesson, const QString &language, const QString &cloc
     return holds(conditions) ? kDone : kTasksFailed;
 }
 
+int printList(const std::vector<Lesson> &lessons, const QString &language, bool isJson)
+{
+    const std::variant<std::vector<Playlist>, Message> read = readPlaylists();
+    if (const Message *error = std::get_if<Message>(&read)) {
+        printError(*error);
+        return kCannotStart;
+    }
+    const auto &playlists = std::get<std::vector<Playlist>>(read);
+    const bool isWritten = isJson ? printOut(listJson(lessons, playlists, language))
+                                  : printOut(listText(lessons, playlists, language));
+    return isWritten ? kDone : kCannotWrite;
+}
+
 /// Checks an exercise's goal on the first recording of a file.
 int checkFile(const Lesson &exercise, const QString &path)
 {
@@ -105,9 +118,9 @@ int checkFile(const Lesson &exercise, const QString &path)
 
 void addOptions(QCommandLineParser &parser)
 {
-    parser.setApplicationDescription(sentence(
-        QT_TRANSLATE_NOOP("coroscope", "List the lessons and exercises, or print one, make "
-                                       "its runs and check its claim.")));
+    parser.setApplicationDescription(sentence(QT_TRANSLATE_NOOP(
+        "coroscope", "List the lessons, exercises and playlists, or print a lesson, make "
+                     "its runs and check its claim.")));
     parser.addPositionalArgument(
         u"ID"_qs,
         sentence(
@@ -164,11 +177,8 @@ int lessonsCommand(const QStringList &arguments)
         parser.isSet(u"lang"_qs) ? parser.value(u"lang"_qs) : codeOf(systemLanguage());
     const bool isJson = parser.isSet(u"json"_qs);
     const QString id = parser.positionalArguments().value(0);
-    if (id.isEmpty()) {
-        const bool isWritten =
-            isJson ? printOut(listJson(lessons, language)) : printOut(listText(lessons, language));
-        return isWritten ? kDone : kCannotWrite;
-    }
+    if (id.isEmpty())
+        return printList(lessons, language, isJson);
     const Lesson *chosen = lesson(lessons, id);
     if (!chosen)
         return usageError(

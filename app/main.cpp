@@ -11,7 +11,6 @@
 #include <QFile>
 #include <QTemporaryDir>
 
-#include <algorithm>
 #include <clocale>
 #include <csignal>
 #include <memory>
@@ -38,15 +37,6 @@ std::unique_ptr<QCoreApplication> makeDrawingApplication(int &argc, char **argv)
     return application;
 }
 
-/// Without a command, or with recordings to open, it is the window that is wanted.
-bool wantsWindow(const QStringList &arguments)
-{
-    return std::all_of(arguments.begin(), arguments.end(), [](const QString &argument) {
-        return !argument.startsWith(u'-') &&
-               (argument.endsWith(u".coroscope"_qs) || QFile::exists(argument));
-    });
-}
-
 /// The language of what is printed and drawn: what `--lang` says where a command has it, else the system's.
 Language askedLanguage(const QStringList &arguments)
 {
@@ -61,7 +51,7 @@ Language askedLanguage(const QStringList &arguments)
     return named.value_or(systemLanguage());
 }
 
-int openWindow(int argc, char **argv, const QStringList &recordings)
+int openWindow(int argc, char **argv, const WindowOptions &options)
 {
     if (!hasDisplay()) {
         const QCoreApplication application(argc, argv);
@@ -75,7 +65,7 @@ int openWindow(int argc, char **argv, const QStringList &recordings)
     QCoreApplication::setApplicationName(u"coroscope"_qs);
     QCoreApplication::setApplicationVersion(QString::fromLatin1(kVersion));
     std::setlocale(LC_NUMERIC, "C");
-    return showWindow(recordings);
+    return showWindow(options);
 }
 
 } // namespace
@@ -90,8 +80,9 @@ int main(int argc, char **argv)
 
     const QString name = arguments.value(0);
     const Command *chosen = command(name);
-    if (!chosen && wantsWindow(arguments))
-        return openWindow(argc, argv, arguments);
+    const std::optional<WindowOptions> options = chosen ? std::nullopt : windowOptions(arguments);
+    if (options)
+        return openWindow(argc, argv, *options);
     const bool draws = chosen && chosen->draws(arguments);
     const std::unique_ptr<QCoreApplication> application =
         draws ? makeDrawingApplication(argc, argv) : std::make_unique<QCoreApplication>(argc, argv);

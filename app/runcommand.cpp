@@ -29,6 +29,12 @@ int performVariant(const Variant &variant, const QStringList &arguments)
                                   .arg(variant.strategies));
     addScenarioOptions(parser);
     addOutputOptions(parser);
+    const bool isComparison = QLatin1String(variant.name) == QLatin1String("compare");
+    if (isComparison)
+        parser.addOption({u"together"_qs,
+                          QCoreApplication::translate(
+                              "coroscope", "Run all at the same time, each with its own endpoint; "
+                                           "such totals are not those of quiet runs")});
     if (const std::optional<int> exit = parseOrExit(parser, variant.name, arguments))
         return *exit;
     std::variant<Experiment, Message> read = experimentOf(parser, variant.shape);
@@ -40,6 +46,14 @@ int performVariant(const Variant &variant, const QStringList &arguments)
     if (const Message *error = std::get_if<Message>(&strategies))
         return usageError(variant.name, *error);
     experiment.strategies = std::get<std::vector<const Strategy *>>(std::move(strategies));
+    if (isComparison && parser.isSet(u"together"_qs)) {
+        experiment.way = Comparison::Way::Together;
+        if (experiment.scenario.repeat > 1)
+            return usageError(variant.name,
+                              QCoreApplication::translate(
+                                  "coroscope", "--together runs each strategy once; leave out "
+                                               "--repeat, or --together."));
+    }
     const bool isTold = parser.isSet(u"tasks"_qs) || parser.isSet(u"scenario"_qs);
     if (const unsigned usual = experiment.strategies.front()->usualTasks;
         experiment.strategies.size() == 1 && usual > 0 && !isTold)

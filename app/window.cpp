@@ -4,10 +4,12 @@
 
 #include "app/exitcode.h"
 #include "app/interrupt.h"
+#include "app/terminal.h"
 #include "ui/controls/icon.h"
 #include "ui/mainwindow.h"
 
 #include <QApplication>
+#include <QFile>
 
 #include <algorithm>
 #include <cstddef>
@@ -53,7 +55,28 @@ bool hasDisplay()
     return display.startsWith(':') ? isServed(display) : !display.isEmpty();
 }
 
-int showWindow(const QStringList &recordings)
+std::optional<WindowOptions> windowOptions(const QStringList &arguments)
+{
+    WindowOptions options;
+    const QString playlist = u"--playlist"_qs;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString &argument = arguments[i];
+        if (argument == playlist)
+            options.playlist = arguments.value(++i);
+        else if (argument == u"--present"_qs)
+            options.presents = true;
+        else if (argument.startsWith(playlist + u'='))
+            options.playlist = argument.mid(playlist.size() + 1);
+        else if (!argument.startsWith(u'-') &&
+                 (argument.endsWith(u".coroscope"_qs) || QFile::exists(argument)))
+            options.recordings << argument;
+        else
+            return std::nullopt;
+    }
+    return options;
+}
+
+int showWindow(const WindowOptions &options)
 {
     QApplication::setWindowIcon(iconOf(Icon::Logo, Theme(ColourScheme::Light)));
     MainWindow window(loadPreferences());
@@ -61,9 +84,17 @@ int showWindow(const QStringList &recordings)
     QObject::connect(&interrupt, &Interrupt::came, &window, &QWidget::close);
     QObject::connect(&window, &MainWindow::closed, &window,
                      [&window] { savePreferences(window.preferences()); });
-    if (!recordings.isEmpty())
-        window.openRecordings(recordings);
+    if (!options.recordings.isEmpty())
+        window.openRecordings(options.recordings);
+    if (options.playlist) {
+        if (const std::optional<Message> problem = window.startPlaylist(*options.playlist)) {
+            printError(*problem);
+            return kCannotStart;
+        }
+    }
     window.show();
+    if (options.presents)
+        window.present();
     const int code = QApplication::exec();
     return interrupt.exitCode() != 0 ? interrupt.exitCode() : code;
 }

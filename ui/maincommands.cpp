@@ -8,6 +8,7 @@
 #include "ui/learn/course.h"
 #include "ui/learn/glossarydialog.h"
 #include "ui/learn/learnpage.h"
+#include "ui/learn/lecture.h"
 #include "ui/mainwindow.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/strategycards.h"
@@ -44,8 +45,8 @@ namespace coroscope {
 void MainWindow::buildMenus()
 {
     auto *files = new QMenu(this);
-    for (const ActionId id :
-         {ActionId::Open, ActionId::Save, ActionId::SavePicture, ActionId::CopyPicture})
+    for (const ActionId id : {ActionId::Open, ActionId::Save, ActionId::SavePicture,
+                              ActionId::CopyPicture, ActionId::Handout})
         files->addAction(m_commands->action(id));
     connect(&m_top->exportButton(), &QAbstractButton::clicked, this,
             [this, files] { popUpBelow(*files, m_top->exportButton()); });
@@ -82,7 +83,8 @@ void MainWindow::perform(ActionId id)
 {
     if (m_show->isOn() && performInShow(id))
         return;
-    if (performPlayback(id, m_playhead, activeStage()) || performTimeline(id, activeStage()))
+    if (performPlayback(id, m_playhead, activeStage()) || performTimeline(id, activeStage()) ||
+        performHold(id))
         return;
     switch (id) {
     case ActionId::Run:
@@ -105,10 +107,10 @@ void MainWindow::perform(ActionId id)
             m_playhead.setLive(!m_playhead.isLive());
         break;
     case ActionId::NextBeat:
-        m_course->next();
+        m_lecture->next();
         break;
     case ActionId::PreviousBeat:
-        m_course->back();
+        m_lecture->back();
         break;
     case ActionId::Axis:
         if (isLesson())
@@ -117,6 +119,9 @@ void MainWindow::perform(ActionId id)
                                      : AxisKind::Clock);
         else
             setAxisKind(m_axis == AxisKind::Clock ? AxisKind::Paced : AxisKind::Clock);
+        break;
+    case ActionId::Handout:
+        saveHandout();
         break;
     case ActionId::FindTask:
         findTask();

@@ -4,6 +4,7 @@
 #include "ui/learn/course.h"
 #include "ui/learn/glossarydialog.h"
 #include "ui/learn/learnpage.h"
+#include "ui/learn/lecture.h"
 #include "ui/learn/lessoncard.h"
 #include "ui/mainwindow.h"
 #include "ui/panels/inspector.h"
@@ -54,6 +55,11 @@ bool MainWindow::isLesson() const
 Stage &MainWindow::activeStage()
 {
     return isLesson() ? m_learn->stage() : *m_stage;
+}
+
+Inspector &MainWindow::activeInspector()
+{
+    return isLesson() ? m_learn->inspector() : inspector();
 }
 
 // Opens the lesson, or the one where the reader was last; the one that is open stays as it is.
@@ -141,6 +147,8 @@ void MainWindow::explainTerm(const QString &term)
 // Which lesson, and how long it takes.
 QString MainWindow::lessonWords() const
 {
+    if (m_lecture->isOn())
+        return lectureWords();
     const Lesson &open = *m_course->lesson();
     const QString place = (open.isExercise ? tr("exercise %1 of %2") : tr("lesson %1 of %2"))
                               .arg(open.order)

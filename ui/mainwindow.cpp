@@ -10,6 +10,7 @@
 #include "ui/learn/builtinlessons.h"
 #include "ui/learn/course.h"
 #include "ui/learn/learnpage.h"
+#include "ui/learn/lecture.h"
 #include "ui/look/look.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/scenarioform.h"
@@ -54,9 +55,10 @@ MainWindow::MainWindow(const Preferences &preferences, QWidget *parent)
     , m_stage(&m_lab->stage())
     , m_compare(new ComparePage)
     , m_course(new Course(m_session, m_playhead, builtInLessons, this))
+    , m_lecture(new Lecture(*m_course, this))
     , m_learn(new LearnPage(*m_course))
     , m_showPage(new ShowPage)
-    , m_show(new Show(*m_showPage, *m_course, m_session, m_playhead, m_saver, this))
+    , m_show(new Show(*m_showPage, *m_course, *m_lecture, m_session, m_playhead, m_saver, this))
     , m_race(new RaceBoard(m_session, *m_compare, this))
     , m_sweep(new SweepBoard(m_compare->sweep(), this))
     , m_transport(new Transport(m_playhead))
@@ -68,6 +70,8 @@ MainWindow::MainWindow(const Preferences &preferences, QWidget *parent)
     connectParts();
     connectPlayhead();
     connectLesson();
+    connectLecture();
+    connectHold();
     connectSweep();
     connectShow();
     buildMenus();
@@ -143,6 +147,7 @@ void MainWindow::connectParts()
     });
     connect(&welcome, &Welcome::openAsked, this, [this] { perform(ActionId::Open); });
     connect(&welcome, &Welcome::labAsked, this, [this] { setPage(Page::Lab); });
+    connect(m_compare, &ComparePage::wayChosen, &m_session, &Session::setWay);
     connect(m_compare, &ComparePage::runAllAsked, this, &MainWindow::runAll);
     connect(m_compare, &ComparePage::runChosen, this, [this](int index) {
         const auto runs = m_session.raced();
@@ -298,6 +303,7 @@ void MainWindow::showRunning()
         m_commands->action(id)->setEnabled(isLesson());
     m_compare->sweep().setAvailable(!m_session.isRunning());
     showTitle();
+    showHold();
     showRuns();
     refitPlayback();
 }
@@ -308,7 +314,7 @@ void MainWindow::showWords()
     const OpenRun *run = m_session.shown();
     const QString attempt = m_course->attemptWords();
     m_top->setWords(isLesson()                ? lessonWords()
-                    : m_page == Page::Compare ? raceWords(m_session.scenario())
+                    : m_page == Page::Compare ? raceWords(m_session.scenario(), m_session.way())
                     : !attempt.isEmpty()      ? attempt
                     : run                     ? wordsOf(*run)
                                               : QString());

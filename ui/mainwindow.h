@@ -23,6 +23,7 @@ class ComparePage;
 class Course;
 class GlossaryDialog;
 class LearnPage;
+class Lecture;
 class RaceBoard;
 class Show;
 class ShowPage;
@@ -31,6 +32,7 @@ class Transport;
 struct Offer;
 struct Picture;
 struct PlayedRuns;
+struct Playlist;
 
 /// The window: it makes the parts, and brings what one of them says to the others. Owner of session and
 /// playhead.
@@ -50,8 +52,9 @@ public:
     Inspector &inspector() { return m_lab->inspector(); }
     ComparePage &comparePage() { return *m_compare; }
     LearnPage &learnPage() { return *m_learn; }
-    Show &show() { return *m_show; }
+    Show &presentation() { return *m_show; }
     ShowPage &showPage() { return *m_showPage; }
+    Lecture &lecture() { return *m_lecture; }
     Transport &transport() { return *m_transport; }
     Commands &commands() { return *m_commands; }
     Page page() const { return m_page; }
@@ -61,6 +64,8 @@ public:
     void perform(ActionId id);
     /// Full screen for a projector: the open lesson, or the runs of the page; or the end of it.
     void present();
+    /// Begins the playlist of that id, or in that file, in the Learn tab; why not, if it cannot be.
+    std::optional<Message> startPlaylist(const QString &idOrPath);
     /// Opens recordings and shows them: several of one scenario as a comparison.
     void openRecordings(const QStringList &paths);
 
@@ -90,6 +95,11 @@ private:
     void showWords();
     void showTitle();
     void showRuns();
+    void connectHold();
+    void showHold();
+    bool performHold(ActionId id);
+    void giveTurn(TaskId task);
+    void askCancel(std::size_t task, QPoint at);
     void connectSweep();
     void showSweepForm();
     bool isBusy() const;
@@ -102,6 +112,7 @@ private:
     void connectLesson();
     bool isLesson() const;
     Stage &activeStage();
+    Inspector &activeInspector();
     void showLesson();
     void openLesson(int index);
     void openLessonList();
@@ -110,6 +121,15 @@ private:
     void restoreLabForm();
     void explainTerm(const QString &term);
     QString lessonWords() const;
+    void connectLecture();
+    void offerPlaylists();
+    std::optional<Message> startLecture(const Playlist &playlist);
+    void openPlaylistFile();
+    void presentLecture(const Playlist &playlist);
+    void tellProblem(const std::optional<Message> &problem);
+    void endLecture();
+    void saveHandout();
+    QString lectureWords() const;
     void showTime(std::int64_t time);
     void setAxisKind(AxisKind kind);
     void refitPlayback();
@@ -137,6 +157,7 @@ private:
     Page m_page = Page::Lab;
     AxisKind m_axis;
     bool m_wasLive = false;
+    bool m_wasHeld = false;
     /// What the Lab had before a lesson used the session.
     struct LabForm
     {
@@ -155,6 +176,7 @@ private:
     Stage *m_stage; // the lab's
     ComparePage *m_compare;
     Course *m_course;
+    Lecture *m_lecture;
     LearnPage *m_learn;
     GlossaryDialog *m_glossary = nullptr; // made when it is first asked for
     ShowPage *m_showPage;

@@ -153,6 +153,38 @@ void EventLoop::beginTick()
     m_recorder.setTick(++m_tick);
     m_leftInTick = m_ready.size();
     m_recorder.record(EventKind::Tick, kNoTask, Why::None, std::uint32_t(m_leftInTick));
+    if (m_order != TurnOrder::Fifo)
+        orderBatch();
+}
+
+// The tasks of the tick that begins change places with each other; queueAt() tells the same of a recording.
+void EventLoop::orderBatch()
+{
+    std::vector<std::size_t> places;
+    std::vector<BasicTask *> tasks;
+    for (std::size_t i = 0; i < m_leftInTick; ++i) {
+        if (m_ready[i].task) {
+            places.push_back(i);
+            tasks.push_back(m_ready[i].task);
+        }
+    }
+    const std::vector<std::size_t> turns = turnsOf(m_order, tasks.size(), m_seed, m_tick);
+    for (std::size_t i = 0; i < places.size(); ++i)
+        m_ready[places[i]].task = tasks[turns[i]];
+}
+
+void EventLoop::setOrder(TurnOrder order, std::uint64_t seed)
+{
+    m_order = order;
+    m_seed = seed;
+}
+
+BasicTask *EventLoop::find(TaskId id) const
+{
+    const auto found =
+        std::find_if(m_tasks.begin(), m_tasks.end(),
+                     [id](const std::shared_ptr<BasicTask> &task) { return task->m_id == id; });
+    return found == m_tasks.end() ? nullptr : found->get();
 }
 
 void EventLoop::runTurn(Turn turn)
@@ -255,14 +287,17 @@ void EventLoop::fireTimers()
 
 void EventLoop::pause()
 {
-    if (!isPaused())
-        m_pausedAt = now();
+    if (isPaused())
+        return;
+    m_pausedAt = now();
+    m_recorder.record(EventKind::Held);
 }
 
 void EventLoop::resume()
 {
     if (!isPaused())
         return;
+    m_recorder.record(EventKind::LetGo);
     m_deadlines.shift(now() - *m_pausedAt);
     m_pausedAt.reset();
     updateAlarm();
@@ -270,13 +305,55 @@ void EventLoop::resume()
         m_driver.wake();
 }
 
-bool EventLoop::step()
+// Those at the head of the queue: they are nobody's turns.
+void EventLoop::runCallbacks()
 {
-    if (!isPaused() || m_ready.empty())
+    while (!m_ready.empty() && !m_ready.front().task)
+        runOne();
+}
+
+// To the head of the queue; the tick has as many turns as before.
+bool EventLoop::bringForward(TaskId task)
+{
+    const auto found = std::find_if(m_ready.begin(), m_ready.end(), [task](const Turn &turn) {
+        return turn.task && turn.task->m_id == task;
+    });
+    if (found == m_ready.end())
         return false;
-    m_recorder.record(EventKind::Stepped,
-                      m_ready.front().task ? m_ready.front().task->m_id : kNoTask);
+    std::rotate(m_ready.begin(), found, found + 1);
+    return true;
+}
+
+bool EventLoop::step(TaskId task)
+{
+    if (!isPaused())
+        return false;
+    runCallbacks();
+    if (m_ready.empty())
+        return false;
+    // A tick orders its batch when it begins: before anybody can be chosen from it.
+    if (m_leftInTick == 0)
+        beginTick();
+    if (task != kNoTask && !bringForward(task))
+        return false;
+    m_recorder.record(EventKind::Stepped, m_ready.front().task->m_id);
     runOne();
+    runCallbacks();
+    return true;
+}
+
+bool EventLoop::stepTick()
+{
+    if (!isPaused())
+        return false;
+    runCallbacks();
+    if (m_ready.empty())
+        return false;
+    m_recorder.record(EventKind::Stepped);
+    do
+        runOne();
+    while (m_leftInTick > 0);
+    runCallbacks();
     return true;
 }
 

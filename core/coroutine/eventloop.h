@@ -6,6 +6,7 @@
 #include "core/coroutine/loopthreads.h"
 #include "core/coroutine/timer.h"
 #include "core/recording/recorder.h"
+#include "core/recording/turnorder.h"
 
 #include <algorithm>
 #include <cstdint>
@@ -45,7 +46,7 @@ public:
 };
 
 /// The scheduler: one ready queue, one heap of timers. A tick runs exactly what was ready when it began,
-/// first in, first out. Belongs to one thread; borrows recorder and driver. It owns its tasks: a Task
+/// first in, first out unless setOrder() says otherwise. Belongs to one thread; borrows recorder and driver. It owns its tasks: a Task
 /// handle only shares in them, and dropping it changes nothing. Must outlive all Task handles.
 class EventLoop
 {
@@ -81,6 +82,10 @@ public:
     void arm(Timer &timer, std::int64_t due, TimerKind kind = TimerKind::Sleep);
     std::int64_t now() const { return m_recorder.clock().now(); }
 
+    /// How each tick from the next one on orders the tasks of its batch; `seed`: of Random. Callbacks keep their
+    /// places.
+    void setOrder(TurnOrder order, std::uint64_t seed);
+
     /// The task that executes now, or null.
     BasicTask *current() const { return m_current; }
     Recorder &recorder() const { return m_recorder; }
@@ -88,6 +93,8 @@ public:
     std::size_t taskCount() const { return m_tasks.size(); }
     /// Those that stand in the queue, in order of their turn.
     std::vector<BasicTask *> readyQueue() const;
+    /// The task of this id that has not ended, or null.
+    BasicTask *find(TaskId id) const;
     bool hasReady() const { return !m_ready.empty(); }
     /// True between the first and the last turn of a tick.
     bool isInTick() const { return m_leftInTick > 0; }
@@ -109,13 +116,17 @@ public:
     void fireTimers();
 
     // Stepping by hand:
-    /// Nothing is taken from the ready queue until resume() or step(). Sockets and sleeps go on; deadlines
-    /// stand still. Between two turns only.
+    /// Nothing is taken from the ready queue until resume() or a step. Sockets and sleeps go on; deadlines
+    /// stand still. Between two turns only. Both are recorded.
     void pause();
     void resume();
     bool isPaused() const { return m_pausedAt.has_value(); }
-    /// While paused: one turn. False: nothing is ready, the loop would sleep.
-    bool step();
+    /// While paused: the turn of one task, of `task` if it is ready (kNoTask: of the one that is next), with the
+    /// callbacks before and after it, which are nobody's turns. False: no task is ready, the loop would sleep; or
+    /// `task` is not.
+    bool step(TaskId task = kNoTask);
+    /// While paused: what is left of the tick under way, else a whole one. False as with step().
+    bool stepTick();
 
 private:
     friend class BasicTask;
@@ -138,6 +149,9 @@ private:
     void own(const std::shared_ptr<BasicTask> &task);
     void enqueue(BasicTask &task);
     void beginTick();
+    void orderBatch();
+    void runCallbacks();
+    bool bringForward(TaskId task);
     void runTurn(Turn turn);
     void updateAlarm();
     void release(BasicTask &task);
@@ -150,6 +164,8 @@ private:
     std::deque<Turn> m_ready;
     std::size_t m_leftInTick = 0;
     std::uint32_t m_tick = 0;
+    TurnOrder m_order = TurnOrder::Fifo;
+    std::uint64_t m_seed = 1;
     TaskId m_lastId = kNoTask;
     BasicTask *m_current = nullptr;
     BasicTask *m_main = nullptr; // not owned

@@ -4,21 +4,29 @@
 
 #include "core/experiment/prediction.h"
 #include "core/experiment/result.h"
+#include "core/experiment/startgate.h"
 #include "core/scenario/target.h"
 #include "core/strategies/strategy.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace coroscope {
 
-Comparison::Comparison(Scenario scenario, std::vector<const Strategy *> strategies, QObject *parent)
+Comparison::Comparison(Scenario scenario, std::vector<const Strategy *> strategies, Way way,
+                       QObject *parent)
     : QObject(parent)
     , m_scenario(std::move(scenario))
     , m_strategies(std::move(strategies))
+    , m_way(way)
 {
 }
 
-Comparison::~Comparison() = default;
+Comparison::~Comparison()
+{
+    if (m_gate)
+        m_gate->open(); // a run that waits there could not end
+}
 
 void Comparison::start()
 {
@@ -28,7 +36,7 @@ void Comparison::start()
     }
     // All strategies together ask the same target.
     Scenario whole = m_scenario;
-    whole.repeat *= unsigned(m_strategies.size());
+    whole.repeat = unsigned(m_strategies.size()) * (m_way == Way::Together ? 1 : whole.repeat);
     for (const Strategy *strategy : m_strategies) {
         if (std::optional<Message> refusal = loadGuard(whole, strategy->concurrency(m_scenario))) {
             m_error = std::move(refusal);
@@ -39,7 +47,7 @@ void Comparison::start()
     }
     const bool isForeign = !m_scenario.url.empty() && m_scenario.clock == ClockKind::Real;
     if (!isForeign || m_scenario.delayGiven) {
-        startNext();
+        begin();
         return;
     }
     m_probe = std::make_unique<DelayProbe>(m_scenario);
@@ -57,7 +65,7 @@ void Comparison::onProbed()
     }
     m_scenario.delay = m_probe->delay();
     m_scenario.delayGiven = true;
-    startNext();
+    begin();
 }
 
 void Comparison::stop()
@@ -65,35 +73,83 @@ void Comparison::stop()
     m_isStopped = true;
     if (m_probe)
         m_probe->stop();
-    if (m_run)
-        m_run->stop();
+    for (const auto &run : m_runs)
+        run->stop();
+    if (m_gate)
+        m_gate->open();
 }
 
-void Comparison::startNext()
+void Comparison::begin()
 {
     if (m_scenario.clock == ClockKind::Virtual) {
         for (const Strategy *strategy : m_strategies)
             m_recordings.push_back(predict(m_scenario, *strategy));
         end();
-        return;
+    } else if (m_way == Way::Together && m_strategies.size() > 1) {
+        startTogether();
+    } else {
+        startNext();
     }
-    m_run = std::make_unique<Run>(m_scenario, *m_strategies[m_strategy]);
+}
+
+void Comparison::startNext()
+{
+    m_runs.push_back(
+        std::make_unique<Run>(m_scenario, *m_strategies[m_strategy], RunStart{.begin = m_begin}));
     // Queued: the run is not to be deleted inside its own signal.
-    connect(m_run.get(), &Run::finished, this, &Comparison::onRunFinished, Qt::QueuedConnection);
-    m_run->start();
+    connect(current(), &Run::finished, this, &Comparison::onRunFinished, Qt::QueuedConnection);
+    current()->start();
     Q_EMIT runStarted();
+}
+
+void Comparison::startTogether()
+{
+    const auto count = unsigned(m_strategies.size());
+    m_gate = std::make_unique<StartGate>(count);
+    for (const Strategy *strategy : m_strategies) {
+        m_runs.push_back(std::make_unique<Run>(m_scenario, *strategy,
+                                               RunStart{.gate = m_gate.get(), .together = count}));
+        connect(m_runs.back().get(), &Run::finished, this, &Comparison::onTogetherFinished,
+                Qt::QueuedConnection);
+    }
+    for (const auto &run : m_runs)
+        run->start();
+    Q_EMIT runStarted();
+}
+
+// One of them cannot go on, so none does: a race without it would be another one.
+void Comparison::onTogetherFinished()
+{
+    for (const auto &run : m_runs) {
+        if (run->isFinished() && run->error() && !m_error) {
+            m_error = run->error();
+            m_isRefused = run->isRefused();
+            stop();
+        }
+    }
+    const bool haveAll = std::all_of(m_runs.begin(), m_runs.end(),
+                                     [](const auto &run) { return run->isFinished(); });
+    if (!haveAll || m_runs.empty())
+        return;
+    for (const auto &run : m_runs) {
+        if (!run->error())
+            m_recordings.push_back(run->recording());
+    }
+    m_runs.clear();
+    end();
 }
 
 void Comparison::onRunFinished()
 {
-    if (m_run->error()) {
-        m_error = m_run->error();
-        m_isRefused = m_run->isRefused();
-    } else if (m_run->recording().isComplete || m_repeats.empty()) {
+    const Run &run = *current();
+    if (run.error()) {
+        m_error = run.error();
+        m_isRefused = run.isRefused();
+    } else if (run.recording().isComplete || m_repeats.empty()) {
         // One that was cut short says nothing about the total while there is a whole one.
-        m_repeats.push_back(m_run->recording());
+        m_repeats.push_back(run.recording());
     }
-    m_run.reset();
+    m_runs.clear();
     if (m_error || m_isStopped || m_repeats.size() == m_scenario.repeat) {
         keepMedian();
         ++m_strategy;

@@ -35,7 +35,11 @@ std::optional<Pipe> makePipe()
 
 std::vector<std::string> endpointArguments(const Scenario &scenario)
 {
+    // Its only clients are this run's, which may be held for as long as a person wants: it ends with the run, and
+    // needs no limit before that.
+    constexpr std::chrono::nanoseconds kNoIdleLimit = 24h;
     return {"--delay-ns",   std::to_string(scenario.delay.count()),
+            "--idle-ns",    std::to_string(kNoIdleLimit.count()),
             "--jitter-ns",  std::to_string(scenario.jitter.count()),
             "--error-rate", scenarioField("error-rate")->print(scenario),
             "--body-size",  std::to_string(scenario.bodySize),

@@ -32,6 +32,7 @@ Recording predict(Scenario scenario, const Strategy &strategy, SimulatedCosts co
         SimulatedCrew crew(world, strategy.crew, recorder);
         SimulatedEnvironment environment(world, recorder, clock);
         environment.setCrew(crew);
+        environment.loop().setOrder(scenario.order, scenario.seed);
         if (strategy.onLoop)
             environment.runOnLoop(strategy.onLoop(environment));
         else

@@ -9,6 +9,7 @@
 #include "core/strategies/strategy.h"
 
 #include <algorithm>
+#include <charconv>
 #include <numeric>
 #include <optional>
 #include <utility>
@@ -105,6 +106,9 @@ RunResult resultOf(const Recording &recording)
                      timeOf(metrics, State::Suspended)};
     for (const auto &[reason, count] : metrics.errors)
         result.errors.emplace(reason, unsigned(count));
+    result.isHeld = metrics.isHeld;
+    const std::string_view together = valueOf(recording.facts, kFactTogether, "1");
+    std::from_chars(together.data(), together.data() + together.size(), result.together);
     result.endpoint = valueOf(recording.facts, kFactEndpoint);
     result.version = recording.program.substr(recording.program.find(' ') + 1);
     return result;

@@ -11,6 +11,8 @@ namespace coroscope {
 inline constexpr std::string_view kFactStartup = "startup_s";
 inline constexpr std::string_view kFactWall = "wall_s";
 inline constexpr std::string_view kFactEndpoint = "endpoint";
+/// How many runs began together with this one, itself counted; not there if it was alone.
+inline constexpr std::string_view kFactTogether = "together";
 
 /// The figures of a recording. What only a run of this program records (start-up, endpoint, scenario) is
 /// empty or 0 for a foreign recording; the ideal is none for a strategy that is not in the table.

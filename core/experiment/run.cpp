@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "core/experiment/run.h"
 
+#include "core/coroutine/eventloop.h"
 #include "core/experiment/lanes.h"
 #include "core/experiment/realenvironment.h"
 #include "core/experiment/result.h"
+#include "core/experiment/startgate.h"
 #include "core/http/socket.h"
 #include "core/recording/metrics.h"
 #include "core/scenario/duration.h"
@@ -27,10 +29,11 @@ constexpr auto kCloseDeadline = 1s;
 
 } // namespace
 
-Run::Run(Scenario scenario, const Strategy &strategy, QObject *parent)
+Run::Run(Scenario scenario, const Strategy &strategy, RunStart start, QObject *parent)
     : QObject(parent)
     , m_scenario(std::move(scenario))
     , m_strategy(strategy)
+    , m_start(start)
     , m_recording(emptyRecording(m_scenario, strategy))
     , m_pipes(m_channel, m_texts)
 {
@@ -88,7 +91,7 @@ void Run::startThread(const QUrl &url)
     }
     m_thread = std::make_unique<StrategyThread>(
         RunParts{m_scenario, m_strategy, std::get<ClientOptions>(std::move(client)), m_channel,
-                 m_texts, m_clock, m_pipes, m_stop});
+                 m_texts, m_clock, m_pipes, m_stop, m_start.begin, m_start.gate});
     connect(m_thread.get(), &StrategyThread::began, this, [this] {
         m_hasBegun = true;
         Q_EMIT began();
@@ -104,6 +107,45 @@ void Run::stop()
     // Before the thread began there is nothing to wait for.
     if (!m_thread && !m_isFinished)
         close();
+}
+
+bool Run::canBeHeld() const
+{
+    return m_strategy.home == LaneKind::Loop && m_strategy.crew == CrewKind::None;
+}
+
+void Run::onLoop(std::function<void(EventLoop &)> call)
+{
+    if (canBeHeld() && m_thread && m_hasBegun && !m_isStopped)
+        m_thread->onLoop(std::move(call));
+}
+
+void Run::hold()
+{
+    onLoop([](EventLoop &loop) { loop.pause(); });
+}
+
+void Run::letGo()
+{
+    onLoop([](EventLoop &loop) { loop.resume(); });
+}
+
+void Run::step(TaskId task)
+{
+    onLoop([task](EventLoop &loop) { loop.step(task); });
+}
+
+void Run::stepTick()
+{
+    onLoop([](EventLoop &loop) { loop.stepTick(); });
+}
+
+void Run::cancel(TaskId task)
+{
+    onLoop([task](EventLoop &loop) {
+        if (BasicTask *found = loop.find(task))
+            found->cancel();
+    });
 }
 
 void Run::onThreadEnded()
@@ -150,6 +192,8 @@ void Run::close()
         return;
     m_closeDeadline.stop();
     m_endpoint.reset();
+    if (m_start.gate && !m_hasBegun)
+        m_start.gate->leave(); // the others need not wait for it
     drain();
     m_recording.finish();
     m_recording.isComplete = !m_isStopped;
@@ -161,6 +205,8 @@ void Run::close()
                                                       : m_scenario.url.empty()
                                                           ? "built-in"
                                                           : redactedUrl(m_scenario.url)}};
+    if (m_start.together > 1)
+        m_recording.facts.emplace_back(kFactTogether, std::to_string(m_start.together));
     Q_EMIT finished();
 }
 

@@ -22,6 +22,15 @@ namespace coroscope {
 
 struct Strategy;
 
+/// How a run begins, beside its scenario.
+struct RunStart
+{
+    Begin begin = Begin::Running;
+    StartGate *gate =
+        nullptr; ///< not owned, outlives the run: where it waits for those that begin with it
+    unsigned together = 1; ///< how many runs begin there; more than one is kept among the facts
+};
+
 /// One scenario under one strategy, really run: owner of its thread, its processes, its pipes and its
 /// recording, which it ends in that order. Lives on the main thread; nothing of it blocks there.
 class Run final : public QObject
@@ -30,7 +39,8 @@ class Run final : public QObject
 
 public:
     /// `strategy` is a row of the table.
-    Run(Scenario scenario, const Strategy &strategy, QObject *parent = nullptr);
+    Run(Scenario scenario, const Strategy &strategy, RunStart start = {},
+        QObject *parent = nullptr);
     /// Stops it and waits for its end.
     ~Run() override;
 
@@ -38,6 +48,18 @@ public:
     void start();
     /// Ends it early: within 500 ms its tasks are cancelled and what was recorded is kept.
     void stop();
+
+    /// Whether it is on one event loop alone, which a person can hold; the next five do nothing otherwise.
+    bool canBeHeld() const;
+    /// The loop takes nothing from its ready queue any more, as soon as its turn is over. The recording says when.
+    void hold();
+    void letGo();
+    /// Of a loop that is held: one turn, of `task` if it is ready (kNoTask: of the one that is next).
+    void step(TaskId task = kNoTask);
+    /// Of a loop that is held: what is left of its tick, or a whole one.
+    void stepTick();
+    /// Cancels a task of the loop; one that has ended, or is not the loop's own, is left as it is.
+    void cancel(TaskId task);
 
     /// Takes what has arrived into recording(). To be called as often as somebody wants to look.
     void drain();
@@ -51,6 +73,7 @@ public:
     bool isRefused() const { return m_isRefused; }
     bool isFinished() const { return m_isFinished; }
     const Scenario &scenario() const { return m_scenario; }
+    const Strategy &strategy() const { return m_strategy; }
     /// How many requests have ended, as far as recording() knows.
     unsigned endedRequests() const { return m_endedRequests; }
 
@@ -67,9 +90,11 @@ private:
     void onPipeEnded();
     void close();
     void fail(const Message &reason);
+    void onLoop(std::function<void(EventLoop &)> call);
 
     const Scenario m_scenario;
     const Strategy &m_strategy;
+    const RunStart m_start;
     std::optional<Message> m_error;
     bool m_isRefused = false;
     bool m_isFinished = false;

@@ -5,6 +5,7 @@
 #include "core/coroutine/qtloop.h"
 #include "core/experiment/lanes.h"
 #include "core/experiment/realenvironment.h"
+#include "core/experiment/startgate.h"
 #include "core/experiment/threadpool.h"
 #include "core/strategies/strategy.h"
 #include "core/workers/workerpool.h"
@@ -43,7 +44,7 @@ private:
 } // namespace
 
 /// The strategy on an event loop: start the workers, t = 0, run the strategy, end the workers.
-class StrategyThread::Loop
+class StrategyThread::Loop final : public QObject
 {
 public:
     explicit Loop(StrategyThread &thread)
@@ -53,6 +54,7 @@ public:
         , m_qtLoop(thread.m_recorder)
     {
         m_environment.setLoop(loop());
+        loop().setOrder(parts().scenario.order, parts().scenario.seed);
         loop().reserveIds(parts().scenario.tasks);
         m_reactor.onStop(parts().stop, [this] { stop(); });
         // A blocked loop hears nothing of its reactor until the tick is over.
@@ -63,6 +65,7 @@ public:
     {
         if (parts().strategy.onThread) {
             m_thread.setZero();
+            hold();
             m_environment.run(parts().strategy.onThread);
             return;
         }
@@ -86,9 +89,15 @@ public:
         m_exec.exec();
     }
 
+    EventLoop &loop() { return m_qtLoop.loop(); }
+
 private:
     RunParts &parts() { return m_thread.m_parts; }
-    EventLoop &loop() { return m_qtLoop.loop(); }
+    void hold()
+    {
+        if (parts().begin == Begin::Held)
+            loop().pause();
+    }
 
     void startWorkers(WorkerMode mode);
     void startStrategy();
@@ -118,8 +127,20 @@ StrategyThread::~StrategyThread()
     m_end.wait();
 }
 
+void StrategyThread::onLoop(std::function<void(EventLoop &)> call)
+{
+    const std::lock_guard lock(m_loopMutex);
+    if (!m_loop)
+        return;
+    QMetaObject::invokeMethod(
+        m_loop, [loop = m_loop, call = std::move(call)] { call(loop->loop()); },
+        Qt::QueuedConnection);
+}
+
 void StrategyThread::setZero()
 {
+    if (m_parts.gate)
+        m_parts.gate->arriveAndWait();
     // What was recorded until now is start-up: it happened before zero.
     const std::int64_t zero = SteadyClock::absolute();
     const std::int64_t by = zero - m_parts.clock.zero();
@@ -139,7 +160,13 @@ void StrategyThread::run()
     m_end.announce();
     if (m_parts.strategy.home == LaneKind::Loop) {
         Loop loop(*this);
+        {
+            const std::lock_guard lock(m_loopMutex);
+            m_loop = &loop;
+        }
         loop.run();
+        const std::lock_guard lock(m_loopMutex);
+        m_loop = nullptr;
     } else {
         runOnThread();
     }
@@ -186,6 +213,7 @@ void StrategyThread::Loop::startWorkers(WorkerMode mode)
 void StrategyThread::Loop::startStrategy()
 {
     m_thread.setZero();
+    hold();
     m_main = loop().createTask(parts().strategy.onLoop(m_environment), {"main", Why::Runner});
     m_main->addDoneCallback([this](BasicTask &) { endStrategy(); });
     if (parts().stop.isSet())
@@ -204,6 +232,7 @@ void StrategyThread::Loop::endStrategy()
 
 void StrategyThread::Loop::stop()
 {
+    loop().resume(); // one that is held would never hear of it
     BasicTask *main = m_main.isNull() ? loop().main() : &*m_main;
     if (!main) {
         endStrategy(); // the workers were about to start

@@ -11,11 +11,21 @@
 
 #include <QThread>
 
+#include <functional>
+#include <mutex>
 #include <optional>
 
 namespace coroscope {
 
+class EventLoop;
+class StartGate;
 struct Strategy;
+
+/// How a strategy's loop begins.
+enum class Begin : std::uint8_t {
+    Running,
+    Held, ///< with the first turn a person is asked for
+};
 
 /// What a strategy's thread is given by its run, which owns all of it and outlives the thread.
 struct RunParts
@@ -28,6 +38,8 @@ struct RunParts
     SteadyClock &clock;
     PipeReader &pipes;
     const StopSignal &stop;
+    Begin begin = Begin::Running;
+    StartGate *gate = nullptr; ///< waited at before t = 0; null: no other run begins with this one
 };
 
 /// The thread on which a strategy runs: its event loop with all sockets, or its blocking calls.
@@ -41,6 +53,10 @@ public:
 
     /// After its end: why the strategy could not start, or nothing.
     const std::optional<Message> &error() const { return m_error; }
+
+    /// From any thread: `call` is made on this thread between two turns of its event loop, as soon as nothing
+    /// blocks it. Forgotten where there is no loop, or if it ends before.
+    void onLoop(std::function<void(EventLoop &)> call);
 
 Q_SIGNALS:
     /// t = 0; from this thread.
@@ -57,6 +73,8 @@ private:
     RunParts m_parts;
     Recorder m_recorder; // of the home lane
     std::optional<Message> m_error;
+    std::mutex m_loopMutex;
+    Loop *m_loop = nullptr; // not owned: lives in run(); under the mutex
     ThreadEnd m_end;
 };
 

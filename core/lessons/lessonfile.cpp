@@ -3,9 +3,9 @@
 #include "core/lessons/lessonfile.h"
 
 #include "core/lessons/figures.h"
+#include "core/lessons/jsonobject.h"
 #include "core/lessons/lessonjson.h"
 #include "core/lessons/lessonmarkdown.h"
-#include "core/scenario/translate.h"
 
 #include <QRegularExpression>
 
@@ -14,11 +14,6 @@ namespace coroscope {
 namespace {
 
 using Problem = std::optional<Message>;
-
-Message inFile(const QString &fileName, const Message &message)
-{
-    return {"%1: %2", {fileName.toStdString(), translated(message).toStdString()}};
-}
 
 /// "09-hundred-at-once", "exercise-02-pool": kind, order and id.
 Problem readName(const QString &name, Lesson &lesson)
@@ -32,20 +27,6 @@ Problem readName(const QString &name, Lesson &lesson)
     lesson.isExercise = !match.captured(1).isEmpty();
     lesson.order = match.captured(2).toInt();
     lesson.id = match.captured(3);
-    return std::nullopt;
-}
-
-/// Puts the values of {{expressions}} into the text.
-Problem putValues(QString &text, RunFigures &figures)
-{
-    static const QRegularExpression places(u"\\{\\{([^}]*)\\}\\}"_qs);
-    for (auto match = places.match(text); match.hasMatch(); match = places.match(text)) {
-        auto value = evaluate(match.captured(1), figures.source());
-        if (Message *error = std::get_if<Message>(&value))
-            return std::move(*error);
-        text.replace(match.capturedStart(), match.capturedLength(),
-                     quantityText(std::get<Quantity>(value)));
-    }
     return std::nullopt;
 }
 
@@ -103,10 +84,24 @@ Problem putAnswerValues(RunFigures &figures, Lesson &lesson)
 
 } // namespace
 
-std::variant<Lesson, Message> parseLesson(const LessonFiles &files)
+std::optional<Message> putValues(QString &text, RunFigures &figures)
+{
+    static const QRegularExpression places(u"\\{\\{([^}]*)\\}\\}"_qs);
+    for (auto match = places.match(text); match.hasMatch(); match = places.match(text)) {
+        auto value = evaluate(match.captured(1), figures.source());
+        if (Message *error = std::get_if<Message>(&value))
+            return std::move(*error);
+        text.replace(match.capturedStart(), match.capturedLength(),
+                     quantityText(std::get<Quantity>(value)));
+    }
+    return std::nullopt;
+}
+
+std::variant<Lesson, Message> parseLesson(const LessonFiles &files,
+                                          std::optional<std::chrono::nanoseconds> delay)
 {
     const QString jsonName = files.name + u".json"_qs;
-    std::variant<Lesson, Message> read = parseLessonJson(files.json, jsonName);
+    std::variant<Lesson, Message> read = parseLessonJson(files.json, jsonName, delay);
     if (std::holds_alternative<Message>(read))
         return read;
     Lesson &lesson = std::get<Lesson>(read);

@@ -3,12 +3,10 @@
 #include "core/lessons/lessonjson.h"
 
 #include "core/lessons/figures.h"
-#include "core/scenario/translate.h"
+#include "core/lessons/jsonobject.h"
 #include "core/strategies/strategy.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 
@@ -67,16 +65,6 @@ Problem readWord(const QJsonObject &object, const QString &key,
                    {key.toStdString(), known.join(u", ").toStdString(), given.toStdString()}};
 }
 
-Problem checkKeys(const QJsonObject &object, const QStringList &known)
-{
-    for (const QString &key : object.keys()) {
-        if (!known.contains(key))
-            return Message{QT_TRANSLATE_NOOP("coroscope", "There is no '%1'; there are: %2."),
-                           {key.toStdString(), known.join(u", ").toStdString()}};
-    }
-    return std::nullopt;
-}
-
 Problem applyScenario(const QJsonObject &object, Scenario &scenario)
 {
     for (auto it = object.begin(); it != object.end(); ++it) {
@@ -87,14 +75,6 @@ Problem applyScenario(const QJsonObject &object, Scenario &scenario)
             return problem;
     }
     return std::nullopt;
-}
-
-LessonText readTexts(const QJsonObject &object)
-{
-    LessonText text;
-    for (auto it = object.begin(); it != object.end(); ++it)
-        text.byLanguage.insert(it.key(), it.value().toString());
-    return text;
 }
 
 Problem readRun(const QJsonObject &object, const Scenario &base, LessonRun &run)
@@ -109,7 +89,7 @@ Problem readRun(const QJsonObject &object, const Scenario &base, LessonRun &run)
                                                       "strategies' lists them."),
                        {id.toStdString()}};
     run.scenario = base;
-    run.title = readTexts(object.value(u"title").toObject());
+    run.title = readTexts(object.value(u"title"));
     run.isBefore = object.value(u"before").toBool();
     return applyScenario(object.value(u"scenario").toObject(), run.scenario);
 }
@@ -185,12 +165,6 @@ Problem readBeat(const QJsonObject &object, const Lesson &lesson, LessonBeat &be
     return std::nullopt;
 }
 
-/// "beats 2: …": which of a list it is.
-Message placedIn(const char *list, qsizetype index, const Message &message)
-{
-    return {"%1 %2: %3", {list, std::to_string(index + 1), translated(message).toStdString()}};
-}
-
 Problem readLists(const QJsonObject &object, const Scenario &base, Lesson &lesson)
 {
     const QJsonArray runs = object.value(u"runs").toArray();
@@ -220,7 +194,8 @@ Problem readLists(const QJsonObject &object, const Scenario &base, Lesson &lesso
     return std::nullopt;
 }
 
-Problem readLesson(const QJsonObject &object, Lesson &lesson)
+Problem readLesson(const QJsonObject &object, std::optional<std::chrono::nanoseconds> delay,
+                   Lesson &lesson)
 {
     if (Problem problem =
             checkKeys(object, {u"minutes"_qs, u"stage"_qs, u"panel"_qs, u"scenario"_qs, u"runs"_qs,
@@ -236,6 +211,10 @@ Problem readLesson(const QJsonObject &object, Lesson &lesson)
     Scenario base;
     if (Problem problem = applyScenario(object.value(u"scenario").toObject(), base))
         return problem;
+    if (delay) {
+        base.delay = *delay;
+        base.delayGiven = true;
+    }
     if (object.contains(u"solution")) {
         LessonRun solution{};
         if (Problem problem = readRun(object.value(u"solution").toObject(), base, solution))
@@ -247,19 +226,15 @@ Problem readLesson(const QJsonObject &object, Lesson &lesson)
 
 } // namespace
 
-std::variant<Lesson, Message> parseLessonJson(const QByteArray &json, const QString &fileName)
+std::variant<Lesson, Message> parseLessonJson(const QByteArray &json, const QString &fileName,
+                                              std::optional<std::chrono::nanoseconds> delay)
 {
-    QJsonParseError syntax;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &syntax);
-    if (!document.isObject()) {
-        const auto line = int(json.left(syntax.offset).count('\n')) + 1;
-        return Message{
-            QT_TRANSLATE_NOOP("coroscope", "%1:%2: A lesson is one JSON object; %3."),
-            {fileName.toStdString(), std::to_string(line), syntax.errorString().toStdString()}};
-    }
+    const std::variant<QJsonObject, Message> object = jsonObject(json, fileName);
+    if (const Message *error = std::get_if<Message>(&object))
+        return *error;
     Lesson lesson;
-    if (const Problem problem = readLesson(document.object(), lesson))
-        return Message{"%1: %2", {fileName.toStdString(), translated(*problem).toStdString()}};
+    if (const Problem problem = readLesson(std::get<QJsonObject>(object), delay, lesson))
+        return inFile(fileName, *problem);
     return lesson;
 }
 

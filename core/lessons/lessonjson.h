@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 
+#include <chrono>
 #include <variant>
 
 namespace coroscope {
@@ -30,7 +31,10 @@ namespace coroscope {
 ///     }
 ///
 /// A run's scenario is the lesson's with what it changes. Runs are counted from 1. Predict without "asks" has
-/// conditions as answers. An exercise may have "solution", a run. Errors begin with `fileName`.
-std::variant<Lesson, Message> parseLessonJson(const QByteArray &json, const QString &fileName);
+/// conditions as answers. An exercise may have "solution", a run. Errors begin with `fileName`. `delay` takes the
+/// place of the lesson's own; a run that has one of its own keeps it.
+std::variant<Lesson, Message>
+parseLessonJson(const QByteArray &json, const QString &fileName,
+                std::optional<std::chrono::nanoseconds> delay = std::nullopt);
 
 } // namespace coroscope

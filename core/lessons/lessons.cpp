@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/lessons/lessons.h"
 
-#include "core/lessons/lessonfile.h"
-
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <tuple>
@@ -36,24 +35,49 @@ std::variant<std::vector<Lesson>, Message> readLessons()
     return readLessons(u":/lessons"_qs);
 }
 
-std::variant<std::vector<Lesson>, Message> readLessons(const QString &folder)
+std::variant<std::vector<LessonFiles>, Message> readLessonFiles()
 {
-    std::vector<Lesson> lessons;
+    registerLessonResources();
+    return readLessonFiles(u":/lessons"_qs);
+}
+
+std::variant<std::vector<LessonFiles>, Message> readLessonFiles(const QString &folder)
+{
+    std::vector<LessonFiles> all;
     const QDir directory(folder);
     for (const QString &entry : directory.entryList({u"*.json"_qs}, QDir::Files, QDir::Name)) {
-        LessonFiles files;
-        files.name = entry.chopped(5);
-        const std::optional<QByteArray> json = contentOf(directory.filePath(entry));
-        if (!json)
+        std::optional<LessonFiles> files = filesOf(directory.filePath(entry));
+        if (!files)
             return Message{QT_TRANSLATE_NOOP("coroscope", "The lesson '%1' cannot be read."),
                            {directory.filePath(entry).toStdString()}};
-        files.json = *json;
-        for (const std::string_view language : kLessonLanguages) {
-            const QString name = QString::fromUtf8(language.data(), qsizetype(language.size()));
-            const QString path = directory.filePath(u"%1.%2.md"_qs.arg(files.name, name));
-            if (const std::optional<QByteArray> markdown = contentOf(path))
-                files.markdown.insert(name, *markdown);
-        }
+        all.push_back(*std::move(files));
+    }
+    return all;
+}
+
+std::optional<LessonFiles> filesOf(const QString &path)
+{
+    const std::optional<QByteArray> json = contentOf(path);
+    if (!json)
+        return std::nullopt;
+    const QFileInfo place(path);
+    LessonFiles files{place.completeBaseName(), *json, {}};
+    for (const std::string_view language : kLessonLanguages) {
+        const QString name = QString::fromUtf8(language.data(), qsizetype(language.size()));
+        const QString beside = place.dir().filePath(u"%1.%2.md"_qs.arg(files.name, name));
+        if (const std::optional<QByteArray> markdown = contentOf(beside))
+            files.markdown.insert(name, *markdown);
+    }
+    return files;
+}
+
+std::variant<std::vector<Lesson>, Message> readLessons(const QString &folder)
+{
+    const std::variant<std::vector<LessonFiles>, Message> read = readLessonFiles(folder);
+    if (const Message *error = std::get_if<Message>(&read))
+        return *error;
+    std::vector<Lesson> lessons;
+    for (const LessonFiles &files : std::get<std::vector<LessonFiles>>(read)) {
         std::variant<Lesson, Message> lesson = parseLesson(files);
         if (Message *error = std::get_if<Message>(&lesson))
             return std::move(*error);

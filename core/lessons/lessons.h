@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/lessons/lesson.h"
+#include "core/lessons/lessonfile.h"
 
 #include <variant>
 
@@ -14,6 +14,12 @@ namespace coroscope {
 std::variant<std::vector<Lesson>, Message> readLessons();
 /// The same of a folder of files. An error names the file, what is wrong in it and what to do.
 std::variant<std::vector<Lesson>, Message> readLessons(const QString &folder);
+
+/// The files of all lessons that are built into the program, or of those in a folder, by name.
+std::variant<std::vector<LessonFiles>, Message> readLessonFiles();
+std::variant<std::vector<LessonFiles>, Message> readLessonFiles(const QString &folder);
+/// A JSON file and the Markdown files beside it, NAME.LANGUAGE.md; nothing if it cannot be read.
+std::optional<LessonFiles> filesOf(const QString &path);
 
 /// The lesson of that id, or null.
 const Lesson *lesson(const std::vector<Lesson> &lessons, const QString &id);

@@ -175,10 +175,10 @@ std::optional<Message> states(const Moment &moment)
 }
 
 // The first that has something to say is taken.
-constexpr std::array<CaptionRule, 16> kRules = {
-    trouble,         allFinished,    noneHasRun,    lastWorker,    runningWorker, runningWorkers,
-    blockedWorkers,  loopsOfWorkers, blockedLoop,   runningOnLoop, freeLoop,      blockedThread,
-    runningOnThread, freeThread,     poolOfThreads, states};
+constexpr std::array<CaptionRule, 17> kRules = {
+    heldLoop,       trouble,         allFinished,    noneHasRun,    lastWorker,    runningWorker,
+    runningWorkers, blockedWorkers,  loopsOfWorkers, blockedLoop,   runningOnLoop, freeLoop,
+    blockedThread,  runningOnThread, freeThread,     poolOfThreads, states};
 
 } // namespace
 

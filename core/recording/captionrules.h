@@ -43,6 +43,7 @@ struct Moment
 using CaptionRule = std::optional<Message> (*)(const Moment &);
 
 // On one loop, or on one thread without a loop:
+std::optional<Message> heldLoop(const Moment &moment);
 std::optional<Message> blockedLoop(const Moment &moment);
 std::optional<Message> runningOnLoop(const Moment &moment);
 std::optional<Message> freeLoop(const Moment &moment);

@@ -13,7 +13,7 @@ constexpr std::array<std::string_view, kEventKindCount> kKindWords = {
     "ready",        "finished",     "failed",      "cancelled", "requeued",   "cancelRequested",
     "notSuspended", "tick",         "idle",        "accepted",  "began",      "answered",
     "requestBegan", "requestEnded", "laneStarted", "laneEnded", "chunkTaken", "stepped",
-    "marked",       "printed"};
+    "marked",       "printed",      "held",        "letGo"};
 
 constexpr std::array<std::string_view, kWhyCount> kWhyWords = {
     "",        "request",    "runner",   "helper",    "start",      "yield",       "sleep",

@@ -46,11 +46,13 @@ enum class EventKind : std::uint8_t {
     LaneStarted,     ///< the lane's loop, thread or process is ready for work; arg: process id
     LaneEnded,       ///< it ended; arg: text, the reason ("" for an orderly end)
     ChunkTaken, ///< a worker took a chunk; task: its first task; arg: number of the chunk, from 1
-    Stepped,    ///< a person resumed one task by hand
+    Stepped,    ///< a person gave a turn by hand to this task; without a task: a whole tick
     Marked,     ///< a person's mark; arg: text
     Printed,    ///< a line of the transcript; arg: text
+    Held,       ///< a person holds the loop: it takes nothing from its queue but what is stepped
+    LetGo,      ///< the loop goes on by itself
 };
-inline constexpr int kEventKindCount = int(EventKind::Printed) + 1;
+inline constexpr int kEventKindCount = int(EventKind::LetGo) + 1;
 
 /// Why something happened, or on what a task waits.
 enum class Why : std::uint8_t {

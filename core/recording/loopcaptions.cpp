@@ -146,6 +146,30 @@ Message someWait(const Moment &moment)
 
 } // namespace
 
+std::optional<Message> heldLoop(const Moment &moment)
+{
+    if (moment.home != LaneKind::Loop || moment.brick() || !moment.spans.isHeldAt(moment.t) ||
+        (moment.isWhole() && moment.ended() == moment.all))
+        return std::nullopt;
+    const std::vector<TaskId> turns = turnsAt(moment.recording, moment.t);
+    if (turns.empty())
+        return Message{QT_TRANSLATE_NOOP("coroscope",
+                                         "The loop is held. Nothing is ready: it would "
+                                         "sleep."),
+                       {}};
+    const TaskSpans *next = moment.spans.task(turns.front());
+    if (!next || next->role != Why::Request)
+        return Message{
+            QT_TRANSLATE_NOOP("coroscope", "The loop is held. The main task comes next."), {}};
+    const std::string place = number(std::size_t(next - moment.spans.requests().data()) + 1);
+    if (turns.size() == 1)
+        return Message{QT_TRANSLATE_NOOP("coroscope", "The loop is held. Task %1 comes next."),
+                       {place}};
+    return Message{QT_TRANSLATE_NOOP("coroscope", "The loop is held. Task %1 comes next; %2 tasks "
+                                                  "wait for their turn."),
+                   {place, number(turns.size())}};
+}
+
 std::optional<Message> blockedLoop(const Moment &moment)
 {
     const auto holder = moment.requestOf(moment.brick());

@@ -93,6 +93,7 @@ Metrics computeMetrics(const Recording &recording, const Spans &spans)
         std::count_if(recording.events.begin(), recording.events.end(),
                       [](const Event &event) { return event.kind == EventKind::Running; }));
     metrics.loopBlockedNs = loopBlocked(recording, spans);
+    metrics.isHeld = !spans.holds().empty();
     metrics.errors.assign(reasons.begin(), reasons.end());
     std::stable_sort(metrics.errors.begin(), metrics.errors.end(),
                      [](const auto &a, const auto &b) { return a.second > b.second; });

@@ -50,6 +50,8 @@ struct Metrics
     /// How long blocking calls held loops: blocked bricks on lanes of kind Loop, of all tasks. None
     /// where no lane is a loop.
     std::optional<std::int64_t> loopBlockedNs;
+    /// A person held the loop: its times say nothing about the strategy.
+    bool isHeld = false;
     /// How many requests failed for which reason: most frequent first, then in order of the text.
     std::vector<std::pair<std::string, std::size_t>> errors;
 };

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "core/recording/readyqueue.h"
 
+#include "core/recording/turnorder.h"
+
 #include <algorithm>
+#include <deque>
 
 namespace coroscope {
 
@@ -89,10 +92,108 @@ const Brick *brickAt(const Spans &spans, LaneId lane, std::int64_t t)
     return isOpen ? &brick : nullptr;
 }
 
+bool isLoopAlone(const Recording &recording)
+{
+    return std::all_of(recording.lanes.begin(), recording.lanes.end(), [](const LaneEntry &lane) {
+        return lane.kind == LaneKind::Loop || lane.kind == LaneKind::Endpoint;
+    });
+}
+
+// Whether the loop's queue was not simply first in, first out. Only of one loop alone a recording tells that.
+bool isReordered(const Recording &recording, const Spans &spans)
+{
+    return (spans.isStepped() || orderOf(recording).order != TurnOrder::Fifo) &&
+           isLoopAlone(recording);
+}
+
+/// The queue of a loop that orders its ticks or is stepped by hand, event by event.
+class ReplayedQueue
+{
+public:
+    explicit ReplayedQueue(RecordedOrder order)
+        : m_order(order)
+    {
+    }
+
+    void take(const Event &event)
+    {
+        if (event.kind == EventKind::Scheduled || event.kind == EventKind::Ready) {
+            m_tasks.push_back(event.task);
+        } else if (event.kind == EventKind::Tick) {
+            m_tick = event.tick;
+            order(m_tick);
+            m_leftInTick = m_tasks.size();
+        } else if (event.kind == EventKind::Stepped) {
+            const auto found = std::find(m_tasks.begin(), m_tasks.end(), event.task);
+            if (found != m_tasks.end())
+                std::rotate(m_tasks.begin(), found, found + 1);
+        } else if (event.kind == EventKind::Running || event.kind == EventKind::Cancelled) {
+            const auto found = std::find(m_tasks.begin(), m_tasks.end(), event.task);
+            if (found != m_tasks.end()) {
+                m_tasks.erase(found);
+                m_leftInTick -= m_leftInTick > 0;
+            }
+        }
+    }
+
+    /// In order of their turns; between two ticks as the next one would begin now.
+    const std::deque<TaskId> &tasks()
+    {
+        if (m_leftInTick == 0)
+            order(m_tick + 1);
+        return m_tasks;
+    }
+
+private:
+    void order(std::uint32_t tick)
+    {
+        const std::deque<TaskId> before = m_tasks;
+        const std::vector<std::size_t> turns =
+            turnsOf(m_order.order, before.size(), m_order.seed, tick);
+        for (std::size_t i = 0; i < turns.size(); ++i)
+            m_tasks[i] = before[turns[i]];
+    }
+
+    const RecordedOrder m_order;
+    std::deque<TaskId> m_tasks;
+    std::uint32_t m_tick = 0;
+    std::size_t m_leftInTick = 0;
+};
+
+std::vector<QueueEntry> replayedQueueAt(const Recording &recording, const Spans &spans,
+                                        std::int64_t t)
+{
+    std::vector<QueueEntry> entries;
+    for (const TaskId id : turnsAt(recording, t)) {
+        const TaskSpans *task = spans.task(id);
+        const Span *span = task ? Spans::spanAt(*task, t) : nullptr;
+        if (span && task->role == Why::Request)
+            entries.push_back(
+                {std::size_t(task - spans.requests().data()), span->state, span->from});
+    }
+    return entries;
+}
+
 } // namespace
+
+std::vector<TaskId> turnsAt(const Recording &recording, std::int64_t t)
+{
+    if (!isLoopAlone(recording))
+        return {};
+    ReplayedQueue queue(orderOf(recording));
+    for (const Event &event : recording.events) {
+        if (event.t > t)
+            break;
+        queue.take(event);
+    }
+    const std::deque<TaskId> &tasks = queue.tasks();
+    return {tasks.begin(), tasks.end()};
+}
 
 std::vector<QueueEntry> queueAt(const Recording &recording, const Spans &spans, std::int64_t t)
 {
+    if (isReordered(recording, spans))
+        return replayedQueueAt(recording, spans, t);
     std::vector<Place> sorted = places(spans, t);
     std::stable_sort(sorted.begin(), sorted.end(), isBefore);
     if (recording.isComplete) {

@@ -22,10 +22,15 @@ struct QueueEntry
 };
 
 /// The requests that are pending or ready at `t`, the next one first: in the order in which they joined,
-/// save that a pool puts what a lost worker was in at its head. Equal times stand in the recording's order
+/// save that a pool puts what a lost worker was in at its head, and that a loop may order its ticks (orderOf())
+/// or be stepped by hand; between two ticks the next one counts as if it began at `t`. Equal times stand in the recording's order
 /// or, while it is not complete, in that of creation. Runners and helpers are left out, as everywhere.
 /// About 1 ms for 10,000 tasks.
 std::vector<QueueEntry> queueAt(const Recording &recording, const Spans &spans, std::int64_t t);
+
+/// All tasks, requests and others, in the queue of a loop that works alone, the next one first; as queueAt().
+/// Empty where worker processes or threads do the work.
+std::vector<TaskId> turnsAt(const Recording &recording, std::int64_t t);
 
 /// A lane on which tasks execute, and the task that has it.
 struct LaneHolder

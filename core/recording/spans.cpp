@@ -74,6 +74,13 @@ void Spans::take(const Event &event)
     case EventKind::LaneEnded:
         laneOf(event.lane).chunk = 0;
         return;
+    case EventKind::Held:
+    case EventKind::LetGo:
+        noteHold(event);
+        return;
+    case EventKind::Stepped:
+        m_isStepped |= event.task != kNoTask;
+        return;
     default:
         break;
     }
@@ -151,6 +158,23 @@ void Spans::countQueue(const Event &event)
     }
 }
 
+void Spans::noteHold(const Event &event)
+{
+    const bool isOpen = !m_holds.empty() && m_holds.back().isOpen;
+    if (event.kind == EventKind::Held && !isOpen)
+        m_holds.push_back({event.t, event.t, true});
+    else if (event.kind == EventKind::LetGo && isOpen)
+        m_holds.back() = {m_holds.back().from, event.t, false};
+}
+
+bool Spans::isHeldAt(std::int64_t t) const
+{
+    const auto after =
+        std::upper_bound(m_holds.begin(), m_holds.end(), t,
+                         [](std::int64_t time, const Hold &hold) { return time < hold.from; });
+    return after != m_holds.begin() && (std::prev(after)->isOpen || t < std::prev(after)->to);
+}
+
 void Spans::countRequest(TaskSpans &task, const Event &event)
 {
     const bool begins = event.kind == EventKind::RequestBegan;
@@ -168,6 +192,8 @@ void Spans::countRequest(TaskSpans &task, const Event &event)
 
 void Spans::extendOpen()
 {
+    if (!m_holds.empty() && m_holds.back().isOpen)
+        m_holds.back().to = end();
     for (std::vector<TaskSpans> *tasks : {&m_requests, &m_others}) {
         for (TaskSpans &task : *tasks) {
             if (!isEnd(task.last))

@@ -48,6 +48,11 @@ public:
     /// return to the queue where there is no RequestEnded. Of a live recording of several lanes the
     /// latest steps are approximate, for the lanes' events arrive one lane after the other.
     const Steps &inFlight() const { return m_inFlight; }
+    /// When a person held the loop, in order of time; empty for a run that went by itself.
+    const std::vector<Hold> &holds() const { return m_holds; }
+    bool isHeldAt(std::int64_t t) const;
+    /// Whether a person chose a turn by hand.
+    bool isStepped() const { return m_isStepped; }
     /// The latest time of any event, or that of reachTo() if it is later; 0 for none.
     std::int64_t end() const { return m_end.value_or(0); }
 
@@ -85,6 +90,7 @@ private:
     void change(TaskSpans &task, const Event &event, State state);
     void closeBrick(Lane &lane, TaskId task, std::int64_t t);
     void countQueue(const Event &event);
+    void noteHold(const Event &event);
     void countRequest(TaskSpans &task, const Event &event);
     void extendOpen();
 
@@ -96,6 +102,8 @@ private:
     Steps m_endpointQueue;
     std::unordered_set<TaskId> m_queuedAtEndpoint;
     Steps m_inFlight;
+    std::vector<Hold> m_holds;
+    bool m_isStepped = false;
     std::optional<std::int64_t> m_end;
 };
 

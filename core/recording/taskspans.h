@@ -60,4 +60,13 @@ struct StateCounts
     friend bool operator==(const StateCounts &, const StateCounts &) = default;
 };
 
+/// A stretch of time in which a person held the loop: it took nothing from its queue by itself.
+struct Hold
+{
+    std::int64_t from = 0; ///< ns on the run's clock
+    std::int64_t to = 0;   ///< the latest event while it was not let go
+    bool isOpen = true;    ///< it was not let go
+    friend bool operator==(const Hold &, const Hold &) = default;
+};
+
 } // namespace coroscope

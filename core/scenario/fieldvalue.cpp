@@ -158,6 +158,11 @@ std::string written(ClockKind clock)
     return clock == ClockKind::Virtual ? "virtual" : "real";
 }
 
+std::string written(TurnOrder order)
+{
+    return std::string(word(order));
+}
+
 std::string written(Reuse reuse)
 {
     return reuse == Reuse::On ? "on" : "off";

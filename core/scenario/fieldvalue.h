@@ -55,6 +55,7 @@ std::string written(const std::optional<std::chrono::nanoseconds> &time);
 std::string written(double share);
 std::string written(ClockKind clock);
 std::string written(Reuse reuse);
+std::string written(TurnOrder order);
 std::string written(bool on);
 std::string written(const std::string &text);
 

@@ -83,7 +83,7 @@ QByteArray errorsText(const std::map<std::string, unsigned> &errors)
 Members membersOf(const RunResult &result)
 {
     const std::optional<double> ratio = ratioOf(result);
-    return {
+    Members members = {
         {"schema", jsonString("coroscope.run/1")},
         {"strategy", jsonString(result.strategy)},
         {"clock", jsonString(result.clock == ClockKind::Virtual ? "virtual" : "real")},
@@ -113,6 +113,9 @@ Members membersOf(const RunResult &result)
         {"seed", count(result.seed)},
         {"version", jsonString(result.version)},
     };
+    if (result.together > 1)
+        members.emplace_back("together", count(result.together));
+    return members;
 }
 
 /// The object without a line break at its end; `indent` goes before every line but the first.

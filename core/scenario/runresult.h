@@ -59,7 +59,9 @@ struct RunResult
     std::map<std::string, unsigned> errors; ///< reason → how many tasks failed of it
     std::string endpoint;                   ///< redacted URL
     unsigned seed = 0;
-    std::string version; ///< of the program
+    std::string version;   ///< of the program
+    bool isHeld = false;   ///< a person held its loop: its times say nothing about the strategy
+    unsigned together = 1; ///< runs that began together with it, itself counted
 };
 
 /// total / ideal; nothing if there is no ideal or it is 0.

@@ -4,6 +4,7 @@
 
 #include "core/recording/message.h"
 #include "core/recording/recording.h"
+#include "core/recording/turnorder.h"
 #include "core/scenario/headerfield.h"
 
 #include <chrono>
@@ -43,9 +44,10 @@ struct Scenario
     unsigned bodySize =
         6; ///< bytes of its answer, 0–16 MiB: "Hello!" over and over, cut to this size
     std::optional<std::chrono::nanoseconds>
-        timeout;         ///< of a request, 1 ms–24 h; unset: timeoutOf()
-    unsigned repeat = 1; ///< runs of each strategy, 1–100
-    unsigned seed = 1;   ///< of jitter and errors, any 32 bits
+        timeout;                       ///< of a request, 1 ms–24 h; unset: timeoutOf()
+    unsigned repeat = 1;               ///< runs of each strategy, 1–100
+    unsigned seed = 1;                 ///< of jitter, errors and a random order, any 32 bits
+    TurnOrder order = TurnOrder::Fifo; ///< of the turns in each tick of the strategy's loop
     ClockKind clock = ClockKind::Real;
     Reuse reuse = Reuse::Off;
     std::string steps = "request"; ///< what each task does, canonical: stepsText() in steps.h

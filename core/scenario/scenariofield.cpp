@@ -54,6 +54,17 @@ Error parseClock(const ScenarioField &field, Scenario &scenario, std::string_vie
                   scenario.clock);
 }
 
+Error parseOrder(const ScenarioField &field, Scenario &scenario, std::string_view text)
+{
+    const std::optional<TurnOrder> order = turnOrderFromWord(text);
+    if (!order)
+        return Message{
+            QT_TRANSLATE_NOOP("coroscope", "'%1' must be fifo, lifo or random, got '%2'."),
+            {std::string(field.name), shown(text)}};
+    scenario.order = *order;
+    return {};
+}
+
 Error parseReuse(const ScenarioField &field, Scenario &scenario, std::string_view text)
 {
     return stored(readWord(field, text, "off", Reuse::Off, "on", Reuse::On), scenario.reuse);
@@ -176,8 +187,11 @@ constexpr std::array kFields = {
         QT_TRANSLATE_NOOP("coroscope", "runs of each strategy, of which the median counts"),
         1, 100, parseCount<&S::repeat>, print<&S::repeat>},
     ScenarioField{"seed", '\0', K::Count, "N",
-        QT_TRANSLATE_NOOP("coroscope", "seed of jitter and errors"),
+        QT_TRANSLATE_NOOP("coroscope", "seed of jitter, errors and a random order"),
         0, 4'294'967'295, parseCount<&S::seed>, print<&S::seed>},
+    ScenarioField{"order", '\0', K::Word, "fifo|lifo|random",
+        QT_TRANSLATE_NOOP("coroscope", "who goes first of the tasks that are ready when a tick of the loop begins: as they came, the last one, or drawn by the seed"),
+        0, 0, parseOrder, print<&S::order>},
     ScenarioField{"clock", '\0', K::Word, "real|virtual",
         QT_TRANSLATE_NOOP("coroscope", "the machine's clock, or a simulated one on which waiting takes no time"),
         0, 0, parseClock, print<&S::clock>},

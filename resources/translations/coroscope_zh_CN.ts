@@ -219,6 +219,10 @@
         <source>Lessons and exercises…</source>
         <translation>课程与练习…</translation>
     </message>
+    <message>
+        <source>Handout of the playlist (PDF)…</source>
+        <translation>播放列表的讲义（PDF）…</translation>
+    </message>
 </context>
 <context>
     <name>CaptionTerms</name>
@@ -387,6 +391,22 @@
         <source>PNG picture (*.png);;SVG drawing (*.svg)</source>
         <translation>PNG 图片 (*.png);;SVG 矢量图 (*.svg)</translation>
     </message>
+    <message>
+        <source>Open a playlist</source>
+        <translation>打开播放列表</translation>
+    </message>
+    <message>
+        <source>Playlists (*.json);;All files (*)</source>
+        <translation>播放列表 (*.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Save the handout</source>
+        <translation>保存讲义</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf)</source>
+        <translation>文档 (*.pdf)</translation>
+    </message>
 </context>
 <context>
     <name>GoalPart</name>
@@ -473,6 +493,41 @@
     <message>
         <source>%1 too few</source>
         <translation>少了 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Handout</name>
+    <message>
+        <source>Minutes %1–%2 · d = %3</source>
+        <translation>第 %1–%2 分钟 · d = %3</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>提问</translation>
+    </message>
+    <message>
+        <source>%1 minutes · %2 lessons</source>
+        <translation>%1 分钟 · %2 课</translation>
+    </message>
+    <message>
+        <source>For the speaker</source>
+        <translation>给讲者</translation>
+    </message>
+    <message>
+        <source>The answer is %1</source>
+        <translation>答案是 %1</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页</translation>
     </message>
 </context>
 <context>
@@ -593,7 +648,7 @@
     </message>
     <message>
         <source>%1&#xa0;times as fast as %2</source>
-        <translation>%2的 %1 倍</translation>
+        <translation>%2的 %1&#xa0;倍</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -2725,10 +2780,6 @@ Usage:</source>
         <translation>本课的结论对这些运行不成立：</translation>
     </message>
     <message>
-        <source>List the lessons and exercises, or print one, make its runs and check its claim.</source>
-        <translation>列出课程和练习，或输出一课、进行其中的运行并检查结论。</translation>
-    </message>
-    <message>
         <source>The lesson; exits with 1 if its claim does not hold</source>
         <translation>课程；结论不成立时以退出码 1 结束</translation>
     </message>
@@ -2859,10 +2910,6 @@ Usage:</source>
     <message>
         <source>&apos;minutes&apos; must be a number from 1 on.</source>
         <translation>“minutes”必须是从 1 开始的数。</translation>
-    </message>
-    <message>
-        <source>%1:%2: A lesson is one JSON object; %3.</source>
-        <translation>%1:%2：一课是一个 JSON 对象；%3。</translation>
     </message>
     <message>
         <source>%1: The first line must be the title, &apos;# Title&apos;, got &apos;%2&apos;.</source>
@@ -3275,6 +3322,62 @@ Usage:</source>
     <message>
         <source>A task needs at least one step, as in &apos;request&apos;; there are: %1.</source>
         <translation>一个任务至少需要一步，例如“request”；可用的有：%1。</translation>
+    </message>
+    <message>
+        <source>Write a playlist as a PDF to be printed</source>
+        <translation>把播放列表写成可打印的 PDF</translation>
+    </message>
+    <message>
+        <source>The window with a playlist, as a lecture goes through it</source>
+        <translation>打开窗口，按播放列表讲课</translation>
+    </message>
+    <message>
+        <source>Write a playlist as a PDF to be printed: its plan, lessons, pictures and the speaker&apos;s notes; no display is needed.</source>
+        <translation>把播放列表写成可打印的 PDF：计划、课程、图和讲者备注；不需要显示器。</translation>
+    </message>
+    <message>
+        <source>Its name, as &apos;coroscope lessons&apos; lists it, or its file [lecture]</source>
+        <translation>它的名字（&apos;coroscope lessons&apos; 会列出），或者它的文件 [lecture]</translation>
+    </message>
+    <message>
+        <source>The file to write: .pdf</source>
+        <translation>要写的文件：.pdf</translation>
+    </message>
+    <message>
+        <source>-o FILE must name a .pdf, got &apos;%1&apos;.</source>
+        <translation>-o FILE 必须是一个 .pdf，却是 &apos;%1&apos;。</translation>
+    </message>
+    <message>
+        <source>Playlist: %1 (%2 min, %3 lessons)</source>
+        <translation>播放列表：%1（%2 分钟，%3 课）</translation>
+    </message>
+    <message>
+        <source>List the lessons, exercises and playlists, or print a lesson, make its runs and check its claim.</source>
+        <translation>列出课程、练习和播放列表，或输出一课、进行其中的运行并检查结论。</translation>
+    </message>
+    <message>
+        <source>%1:%2: The file must be one JSON object; %3.</source>
+        <translation>%1:%2：文件必须是一个 JSON 对象；%3。</translation>
+    </message>
+    <message>
+        <source>There is no lesson &apos;%1&apos;; there are: %2.</source>
+        <translation>没有课程 &apos;%1&apos;；有这些：%2。</translation>
+    </message>
+    <message>
+        <source>&apos;entries&apos; must be a list of at least one lesson: [{&quot;lesson&quot;: &quot;one-request&quot;}].</source>
+        <translation>&apos;entries&apos; 必须是至少有一课的列表：[{&quot;lesson&quot;: &quot;one-request&quot;}]。</translation>
+    </message>
+    <message>
+        <source>There must be as many blocks, with &apos;---&apos; between them, as entries: %1, got %2.</source>
+        <translation>段的数目（以 &apos;---&apos; 隔开）必须与条目一样多：应为 %1，实为 %2。</translation>
+    </message>
+    <message>
+        <source>The playlist &apos;%1&apos; cannot be read.</source>
+        <translation>无法读取播放列表 &apos;%1&apos;。</translation>
+    </message>
+    <message>
+        <source>There is no playlist &apos;%1&apos;, nor a file of that name; there are: %2.</source>
+        <translation>没有播放列表 &apos;%1&apos;，也没有这个名字的文件；有这些：%2。</translation>
     </message>
 </context>
 <context>
@@ -3945,6 +4048,26 @@ Usage:</source>
         <source>Lessons and exercises</source>
         <translation>课程与练习</translation>
     </message>
+    <message>
+        <source>Playlists</source>
+        <translation>播放列表</translation>
+    </message>
+    <message>
+        <source>%1 lessons · %2 min</source>
+        <translation>%1 课 · %2 分钟</translation>
+    </message>
+    <message>
+        <source>Playlist %1, %2 lessons, %3 minutes</source>
+        <translation>播放列表 %1，%2 课，%3 分钟</translation>
+    </message>
+    <message>
+        <source>Open a playlist file…</source>
+        <translation>打开播放列表文件…</translation>
+    </message>
+    <message>
+        <source>Back to the whole course</source>
+        <translation>回到完整的课程</translation>
+    </message>
 </context>
 <context>
     <name>coroscope::MainWindow</name>
@@ -3979,6 +4102,18 @@ Usage:</source>
     <message>
         <source>exercise %1 of %2</source>
         <translation>练习 %1（共 %2 个）</translation>
+    </message>
+    <message>
+        <source>Playlist</source>
+        <translation>播放列表</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>minutes %1–%2 of %3</source>
+        <translation>第 %1–%2 分钟，共 %3 分钟</translation>
     </message>
 </context>
 <context>

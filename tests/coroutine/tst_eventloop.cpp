@@ -9,6 +9,7 @@
 #include "tests/support/recordedloop.h"
 #include "tests/support/sleepers.h"
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -453,6 +454,58 @@ void aPausedLoopTakesOneTurnPerStep()
     CHECK_EQUAL(stepped, std::size_t(2));
 }
 
+void otherOrdersAreAnotherScheduleOfTheSameProgram()
+{
+    const auto orderOfTurns = [](TurnOrder order, std::uint64_t seed) {
+        RecordedLoop run;
+        std::vector<int> list;
+        run.loop().setOrder(order, seed);
+        for (int i = 1; i <= 6; ++i)
+            run.loop().createTask(append(&list, i));
+        run.run();
+        return list;
+    };
+    CHECK(orderOfTurns(TurnOrder::Fifo, 1) == (std::vector<int>{1, 2, 3, 4, 5, 6}));
+    CHECK(orderOfTurns(TurnOrder::Lifo, 1) == (std::vector<int>{6, 5, 4, 3, 2, 1}));
+    const std::vector<int> drawn = orderOfTurns(TurnOrder::Random, 1);
+    std::vector<int> sorted = drawn;
+    std::sort(sorted.begin(), sorted.end());
+    CHECK(sorted == (std::vector<int>{1, 2, 3, 4, 5, 6}));
+    CHECK(drawn == orderOfTurns(TurnOrder::Random, 1));
+    bool differs = false;
+    for (std::uint64_t seed = 2; seed < 6; ++seed)
+        differs |= orderOfTurns(TurnOrder::Random, seed) != drawn;
+    CHECK(differs);
+}
+
+void callbacksKeepTheirPlacesWhenTasksChangeTheirs()
+{
+    RecordedLoop run;
+    std::vector<int> list;
+    run.loop().setOrder(TurnOrder::Lifo, 1);
+    run.loop().createTask(append(&list, 1));
+    run.loop().callSoon([&list] { list.push_back(100); });
+    run.loop().createTask(append(&list, 2));
+    run.run();
+    CHECK(list == (std::vector<int>{2, 100, 1}));
+}
+
+void aTaskThatIsChosenByHandRunsNextAndTheOthersInTheirOrder()
+{
+    RecordedLoop run;
+    std::vector<int> list;
+    run.loop().pause();
+    for (int i = 1; i <= 4; ++i)
+        run.loop().createTask(append(&list, i));
+    const std::vector<BasicTask *> queue = run.loop().readyQueue();
+    CHECK(run.loop().step(queue[2]->id()));
+    CHECK(!run.loop().step(4711));
+    CHECK(run.loop().step());
+    CHECK(run.loop().stepTick());
+    CHECK(list == (std::vector<int>{3, 1, 2, 4}));
+    CHECK(!run.loop().stepTick());
+}
+
 class Alarm final : public Timer
 {
 public:
@@ -526,6 +579,9 @@ int main()
     aDroppedHandleChangesNothing();
     awaitingAnEndedTaskDoesNotSuspend();
     aPausedLoopTakesOneTurnPerStep();
+    otherOrdersAreAnotherScheduleOfTheSameProgram();
+    callbacksKeepTheirPlacesWhenTasksChangeTheirs();
+    aTaskThatIsChosenByHandRunsNextAndTheOthersInTheirOrder();
     deadlinesStandStillWhileTheLoopIsPausedAndSleepsDoNot();
     aClosedLoopDestroysWhatHasNotEnded();
     return test::checksFailed();

@@ -156,7 +156,7 @@ void TestLessonFile::mistakesNameFileAndPlace_data()
         QTest::newRow(name) << right << wrong
                             << u"03-three-of-six.json"_qs + QString::fromUtf8(sentence);
     };
-    row("syntax", R"("minutes": 2,)", R"("minutes": 2)", ":2: A lesson is one JSON object; ");
+    row("syntax", R"("minutes": 2,)", R"("minutes": 2)", ":2: The file must be one JSON object; ");
     row("key", R"("minutes")", R"("minuets")", ": There is no 'minuets'; there are: minutes, ");
     row("minutes", "2, \"stage\"", "0, \"stage\"", ": 'minutes' must be a number from 1 on.");
     row("stage", R"("paced")", R"("pacing")",

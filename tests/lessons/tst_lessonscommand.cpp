@@ -21,7 +21,12 @@ private Q_SLOTS:
         QVERIFY2(ending.out.contains("A hundred at once"), ending.shown().constData());
         QVERIFY2(ending.out.contains("Exercise: A gentle crowd"), ending.shown().constData());
         const Ending json = run("lessons --json");
-        QCOMPARE(json.json()[u"lessons"].toArray().size(), ending.out.count('\n'));
+        QVERIFY2(ending.out.contains("Playlist: Coroutines: a lecture (45 min, 10 lessons)"),
+                 ending.shown().constData());
+        const QJsonArray playlists = json.json()[u"playlists"].toArray();
+        QCOMPARE(playlists.size(), 3);
+        QCOMPARE(playlists[1][u"lessons"].toArray().size(), 10);
+        QCOMPARE(json.json()[u"lessons"].toArray().size() + 3, ending.out.count('\n'));
     }
 
     void aLessonIsToldRunAndChecked()

@@ -68,8 +68,8 @@ private Q_SLOTS:
         QCOMPARE(
             defaults,
             "tasks=20 delay=300ms url= connections=0 permits=0 processes=8 chunk=0 per-process=16 "
-            "at-once=0 jitter=0s error-rate=0 body-size=6 timeout= repeat=1 seed=1 clock=real "
-            "reuse=off steps=request cores=0 header= method=GET body= cacert= insecure=off ");
+            "at-once=0 jitter=0s error-rate=0 body-size=6 timeout= repeat=1 seed=1 order=fifo "
+            "clock=real reuse=off steps=request cores=0 header= method=GET body= cacert= insecure=off ");
     }
 
     void namesAndShortOptionsAreUnique()

@@ -4,6 +4,7 @@
 
 #include "ui/learn/builtinlessons.h"
 #include "ui/learn/course.h"
+#include "ui/learn/lecture.h"
 #include "ui/look/screensaver.h"
 #include "ui/playback/playhead.h"
 #include "ui/playback/session.h"
@@ -31,7 +32,8 @@ struct ShowStand
     explicit ShowStand(const std::vector<Lesson> &lessons, QSize size = {1280, 720},
                        ColourScheme scheme = ColourScheme::Dark)
         : course(session, playhead, [lessons] { return lessons; })
-        , show(page, course, session, playhead, saver)
+        , lecture(course)
+        , show(page, course, lecture, session, playhead, saver)
     {
         QObject::connect(&show, &Show::shownChanged, &show, [this] { follow(); });
         QObject::connect(&playhead, &Playhead::moved, &show,
@@ -64,6 +66,7 @@ struct ShowStand
     Session session;
     Playhead playhead;
     Course course;
+    Lecture lecture;
     ShowPage page;
     Show show;
 

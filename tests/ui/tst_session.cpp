@@ -201,7 +201,7 @@ private Q_SLOTS:
         session.runAll(asked);
         QTRY_VERIFY_WITH_TIMEOUT(!session.isRunning(), kPatience);
         QVERIFY(!session.error());
-        QCOMPARE(session.asked(), asked);
+        QCOMPARE(session.asked().strategies, asked);
         QCOMPARE(session.runs().size(), std::size_t(3));
         for (std::size_t i = 0; i < 3; ++i) {
             QCOMPARE(session.runs()[i]->strategy, asked[i]);

@@ -43,6 +43,7 @@ ComparePage::ComparePage(QWidget *parent)
     , m_sweep(new SweepPanel(this))
     , m_view(new SegmentedToggle({QString(), QString()}, this))
     , m_totals(new TotalsPanel(this))
+    , m_way(new SegmentedToggle({QString(), QString()}, this))
     , m_scale(new SegmentedToggle({QString(), QString()}, this))
     , m_runAll(new Button(ButtonKind::Primary, Icon::Play, QString(), this))
 {
@@ -53,10 +54,27 @@ ComparePage::ComparePage(QWidget *parent)
         m_totals->setScale(index == 0 ? TotalsScale::Linear : TotalsScale::Log);
         update();
     });
+    connect(m_way, &SegmentedToggle::changed, this,
+            [this](int index) { Q_EMIT wayChosen(Comparison::Way(index)); });
     setFocusProxy(m_race);
     connect(m_view, &SegmentedToggle::changed, this, &ComparePage::changeView);
     languageChanged();
     layOut();
+}
+
+void ComparePage::setWay(Comparison::Way way)
+{
+    m_way->setCurrent(int(way));
+}
+
+Comparison::Way ComparePage::way() const
+{
+    return Comparison::Way(m_way->current());
+}
+
+void ComparePage::setWayEnabled(bool isEnabled)
+{
+    m_way->setEnabled(isEnabled);
 }
 
 bool ComparePage::isSweepShown() const
@@ -90,6 +108,11 @@ void ComparePage::languageChanged()
     setAccessibleName(tr("Compare"));
     m_view->setChoices({tr("Race"), tr("Sweep")});
     m_view->setAccessibleName(tr("What is compared"));
+    m_way->setChoices({tr("In turn"), tr("Together")});
+    m_way->setAccessibleName(tr("How the strategies run"));
+    m_way->setToolTip(tr("<p>In turn: one after another, each with the machine for itself.<br>"
+                         "Together: all at the same time, each with its own endpoint; their "
+                         "totals are kept apart.</p>"));
     m_scale->setChoices({tr("Linear"), tr("Log")});
     m_scale->setAccessibleName(tr("Scale of the total times"));
     m_runAll->setText(tr("Run all strategies"));
@@ -187,6 +210,16 @@ void ComparePage::layOut()
     m_scale->setGeometry(int(left + column - pad - toggle.width()),
                          int(std::round((head - toggle.height()) / 2)), toggle.width(),
                          toggle.height());
+    const QSize way = m_way->sizeHint();
+    m_way->setVisible(!hasNoRuns() || isEmpty());
+    if (isEmpty())
+        m_way->setGeometry((width() - way.width()) / 2,
+                           int(height() * 0.5 + theme().px(14 + 12)) +
+                               m_runAll->sizeHint().height(),
+                           way.width(), way.height());
+    else
+        m_way->setGeometry(m_scale->x() - int(theme().px(8)) - way.width(), m_scale->y(),
+                           way.width(), way.height());
     const QSize button = m_runAll->sizeHint();
     m_runAll->setGeometry((width() - button.width()) / 2, int(height() * 0.5 + theme().px(14)),
                           button.width(), button.height());
@@ -204,10 +237,13 @@ void ComparePage::paintRaceHead(QPainter &painter) const
         return;
     }
     if (m_progress) {
-        const QString words = tr("%1 of %2: %3 is running …")
-                                  .arg(QString::number(m_progress->running + 1),
-                                       QString::number(m_progress->titles.size()),
-                                       m_progress->titles.value(qsizetype(m_progress->running)));
+        const QString words =
+            m_progress->way == Comparison::Way::Together
+                ? tr("%1 are running together …").arg(m_progress->titles.size())
+                : tr("%1 of %2: %3 is running …")
+                      .arg(QString::number(m_progress->running + 1),
+                           QString::number(m_progress->titles.size()),
+                           m_progress->titles.value(qsizetype(m_progress->running)));
         paintText(painter, QRectF(x, head.top(), right - x, head.height()), words,
                   theme().text(13, 500), theme().color(Token::Text2));
     } else {
@@ -243,7 +279,10 @@ void ComparePage::paintEmpty(QPainter &painter) const
     const QRectF row(0, height() * 0.5 - 2 * line - theme().px(4), width(), line);
     paintText(painter, row, tr("Nothing to compare yet."), theme().text(17, 600),
               theme().color(Token::Text), Qt::AlignHCenter);
-    paintText(painter, row.translated(0, line), tr("Run all strategies with one click."),
+    paintText(painter, row.translated(0, line),
+              way() == Comparison::Way::Together
+                  ? tr("Run all strategies at the same time, each with its own endpoint.")
+                  : tr("Run all strategies with one click."),
               theme().text(14, 400), theme().color(Token::Text2), Qt::AlignHCenter);
 }
 

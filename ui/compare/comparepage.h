@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/experiment/comparison.h"
 #include "ui/picture/picture.h"
 #include "ui/themed.h"
 
@@ -23,6 +24,7 @@ struct ComparisonProgress
 {
     QStringList titles;      ///< of all its strategies, in the order in which they run
     std::size_t running = 0; ///< which of them runs now
+    Comparison::Way way = Comparison::Way::OneAfterAnother;
     friend bool operator==(const ComparisonProgress &, const ComparisonProgress &) = default;
 };
 
@@ -43,6 +45,12 @@ public:
     void setProgress(const std::optional<ComparisonProgress> &progress);
     void setTime(std::int64_t time);
 
+    /// Which runs are compared, and how the next ones are made.
+    void setWay(Comparison::Way way);
+    Comparison::Way way() const;
+    /// While something runs the way stays.
+    void setWayEnabled(bool isEnabled);
+
     RaceView &race() const { return *m_race; }
     SweepPanel &sweep() const { return *m_sweep; }
     /// Which of both is shown: the race to begin with.
@@ -62,6 +70,7 @@ Q_SIGNALS:
     void runChosen(int index);
     /// The person wants all strategies to be run.
     void runAllAsked();
+    void wayChosen(coroscope::Comparison::Way way);
     /// The sweep is shown, or the race again.
     void viewChanged();
 
@@ -93,6 +102,7 @@ private:
     SweepPanel *m_sweep;
     SegmentedToggle *m_view;
     TotalsPanel *m_totals;
+    SegmentedToggle *m_way;
     SegmentedToggle *m_scale;
     Button *m_runAll;
     QRectF m_raceCard;

@@ -36,6 +36,8 @@ Course::Course(Session &session, Playhead &playhead, std::function<std::vector<L
 
 const std::vector<Lesson> &Course::lessons() const
 {
+    if (m_playlist)
+        return *m_playlist;
     if (!m_lessons)
         m_lessons = m_read();
     return *m_lessons;
@@ -50,18 +52,6 @@ void Course::setLanguage(const QString &language)
 const Lesson *Course::lesson() const
 {
     return m_index < 0 ? nullptr : &lessons()[std::size_t(m_index)];
-}
-
-void Course::open(int index)
-{
-    if (index < 0 || std::size_t(index) >= lessons().size())
-        return;
-    m_index = index;
-    m_guesses.clear();
-    m_runs.setRuns(lesson()->runs);
-    m_attempt.setExercise(isExercise() ? lesson() : nullptr);
-    m_isTried = false;
-    enter(0);
 }
 
 QSet<int> Course::finished() const
@@ -245,33 +235,6 @@ void Course::act()
     // Simulated, so it is there at once: it is played.
     m_playhead.setTime(0);
     play(*run);
-}
-
-void Course::next()
-{
-    const LessonBeat *beat = currentBeat();
-    if (!beat || isRunning())
-        return;
-    if (isToRun()) {
-        act();
-        return;
-    }
-    if (std::size_t(m_beat) + 1 < lesson()->beats.size()) {
-        enter(m_beat + 1);
-        return;
-    }
-    if (!isExercise())
-        finish();
-    if (std::size_t(m_index) + 1 < lessons().size())
-        open(m_index + 1);
-    else
-        Q_EMIT changed();
-}
-
-void Course::back()
-{
-    if (m_beat > 0 && !isRunning())
-        enter(m_beat - 1);
 }
 
 void Course::guess(int answer)

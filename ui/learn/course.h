@@ -37,11 +37,19 @@ public:
     /// A locale's name; of all texts from now on.
     void setLanguage(const QString &language);
 
+    /// The locale's name of all texts.
+    const QString &language() const { return m_language; }
+
     /// The index of the open lesson, or -1.
     int index() const { return m_index; }
     const Lesson *lesson() const;
     /// Opens a lesson at its first beat; what runs for the one before is stopped. Out of range: nothing.
     void open(int index);
+    /// Goes through these, of a playlist, in place of its own, or through its own again (nothing), and opens the one
+    /// at `index`. Between lessons of a playlist next() and back() bring back what was run and guessed.
+    void setLessons(std::optional<std::vector<Lesson>> lessons, int index = 0);
+    /// Whether they are a playlist's.
+    bool isPlaylist() const { return m_playlist.has_value(); }
     /// Those that were gone through to their end, and exercises whose goal was met, as indices.
     QSet<int> finished() const;
     /// The same by their ids, also of lessons that this course does not have.
@@ -65,12 +73,14 @@ public:
     void stop() { m_runs.stop(); }
     /// To the next beat or, after the last one, to the next lesson. A beat that has not run yet runs.
     void next();
+    /// Whether next() has nowhere to go: the last beat of the last lesson, and what it runs has been run.
+    bool isAtEnd() const;
     /// Judges the run of the session that attempt() names by the goal of the open exercise.
     void check() { m_attempt.check(); }
     const Attempt &attempt() const { return m_attempt; }
     /// In a few words how far the open exercise is; empty unless it is being tried in the Lab.
     QString attemptWords() const;
-    /// To the beat before; nothing before the first.
+    /// To the beat before; before the first one of a playlist's lesson to the last one of the lesson before.
     void back();
     /// A replay that is being played jumps to where it pauses. Whether one was.
     bool skipReplay();
@@ -112,12 +122,21 @@ Q_SIGNALS:
     void labAsked();
 
 private:
+    /// A lesson of a playlist that was left.
+    struct Left
+    {
+        std::vector<int> made; // as LessonRuns says
+        QMap<int, int> guesses;
+    };
+    enum class Neighbour { After, Before };
     const LessonBeat *currentBeat() const;
     const LessonBeat *runBeat() const;
     std::optional<int> questionIndex() const;
     bool areMade(const LessonBeat &beat) const;
     bool isSecret() const;
     void enter(int beat);
+    void goTo(int index, Neighbour neighbour);
+    void leave();
     void onRunsChanged();
     void onJudged();
     void finish();
@@ -133,6 +152,8 @@ private:
     Playhead &m_playhead;
     std::function<std::vector<Lesson>()> m_read;
     mutable std::optional<std::vector<Lesson>> m_lessons; // as soon as they were needed
+    std::optional<std::vector<Lesson>> m_playlist;        // instead
+    QMap<int, Left> m_left;                               // by index
     QString m_language;
     QStringList m_finished; // ids
     LessonRuns m_runs;

@@ -17,4 +17,13 @@ struct CourseEntry
     friend bool operator==(const CourseEntry &, const CourseEntry &) = default;
 };
 
+/// A playlist as the same list shows it.
+struct PlaylistLine
+{
+    QString title;
+    int minutes = 0; ///< of the whole lecture
+    int lessons = 0;
+    friend bool operator==(const PlaylistLine &, const PlaylistLine &) = default;
+};
+
 } // namespace coroscope

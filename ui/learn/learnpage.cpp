@@ -111,8 +111,10 @@ void LearnPage::languageChanged()
 
 void LearnPage::showCard()
 {
-    if (!m_course.lesson())
+    if (!m_course.lesson()) {
+        m_lesson = -1;
         return;
+    }
     m_card->setCourse(m_course.entries());
     m_card->setLesson(m_course.index());
     m_card->setBeat(m_course.view());

@@ -50,6 +50,9 @@ LessonCard::LessonCard(QWidget *parent)
     connect(m_progress, &CourseProgress::chosen, this, &LessonCard::lessonChosen);
     connect(m_list, &QAbstractButton::clicked, this, &LessonCard::openList);
     connect(m_menu, &LessonMenu::chosen, this, &LessonCard::lessonChosen);
+    connect(m_menu, &LessonMenu::playlistChosen, this, &LessonCard::playlistChosen);
+    connect(m_menu, &LessonMenu::playlistFileAsked, this, &LessonCard::playlistFileAsked);
+    connect(m_menu, &LessonMenu::courseAsked, this, &LessonCard::courseAsked);
     connect(m_action, &QAbstractButton::clicked, this, &LessonCard::actionAsked);
     connect(m_check, &QAbstractButton::clicked, this, &LessonCard::checkAsked);
     connect(m_more, &QAbstractButton::clicked, this, &LessonCard::moreAsked);
@@ -114,8 +117,14 @@ void LessonCard::setCourse(const std::vector<CourseEntry> &course)
     showNeighbours();
 }
 
+void LessonCard::setPlaylists(const std::vector<PlaylistLine> &playlists, int current)
+{
+    m_menu->setPlaylists(playlists, current);
+}
+
 void LessonCard::openList()
 {
+    Q_EMIT listAsked();
     m_menu->openBelow(*m_list, m_course, m_lesson, theme());
 }
 

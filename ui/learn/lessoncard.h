@@ -36,11 +36,19 @@ public:
     Button *actionButton() const { return m_action; }
     CourseProgress *progress() const { return m_progress; }
     LessonBody &beatBody() const { return *m_body; }
+    /// What the list has to offer beside the course, and which of it is gone through, or -1.
+    void setPlaylists(const std::vector<PlaylistLine> &playlists, int current);
     /// Opens the list of the course, with the focus on the shown lesson.
     void openList();
 
 Q_SIGNALS:
     void lessonChosen(int index);
+    /// The list is about to open: setPlaylists() is due.
+    void listAsked();
+    void playlistChosen(int index);
+    void playlistFileAsked();
+    /// The playlist is to end.
+    void courseAsked();
     /// The large button: to run, or to go on.
     void actionAsked();
     /// Back by one beat.

@@ -20,6 +20,11 @@ constexpr double kNumber = 22;
 constexpr double kTitleLeft = 34;
 constexpr double kMark = 14;
 
+bool isHeading(const QModelIndex &index)
+{
+    return !index.data(LessonIndexRole).isValid() && !index.data(LessonPlaylistRole).isValid();
+}
+
 } // namespace
 
 LessonRow::LessonRow(RowList &list)
@@ -30,8 +35,7 @@ LessonRow::LessonRow(RowList &list)
 
 QSize LessonRow::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    const bool isHeading = !index.data(LessonIndexRole).isValid();
-    return {1, int(m_list.theme().wholePx(isHeading ? kHeading : kHeight))};
+    return {1, int(m_list.theme().wholePx(isHeading(index) ? kHeading : kHeight))};
 }
 
 void LessonRow::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -43,7 +47,7 @@ void LessonRow::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const double padding = t.wholePx(kPadding);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    if (!index.data(LessonIndexRole).isValid()) {
+    if (isHeading(index)) {
         paintText(*painter, row.adjusted(padding, t.px(5), -padding, 0), title, t.text(12, 600),
                   t.color(Token::Text3));
         painter->restore();
@@ -63,7 +67,8 @@ void LessonRow::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QRectF left = inner.adjusted(0, 0, -side - t.px(8), 0);
     const double taken = paintText(*painter, left, index.data(LessonMinutesRole).toString(),
                                    t.text(12), t.color(Token::Text3), Qt::AlignRight);
-    paintText(*painter, left.adjusted(t.px(kTitleLeft), 0, -taken - t.px(8), 0), title,
+    const double before = index.data(LessonIndexRole).isValid() ? t.px(kTitleLeft) : 0;
+    paintText(*painter, left.adjusted(before, 0, -taken - t.px(8), 0), title,
               t.text(13, isCurrent ? 600 : 500), t.color(Token::Text));
     painter->restore();
 }

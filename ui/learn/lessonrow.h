@@ -13,7 +13,8 @@ enum LessonRowRole {
     LessonIndexRole = Qt::UserRole, ///< int, among the entries of the course
     LessonNumberRole,               ///< int, from 1
     LessonMinutesRole,              ///< as text; "" = not known
-    LessonFinishedRole,             ///< bool
+    LessonFinishedRole,             ///< bool; of a playlist: it is gone through
+    LessonPlaylistRole,             ///< int, of a playlist, in place of the first two
 };
 
 /// Paints the rows of LessonMenu.

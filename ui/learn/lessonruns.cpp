@@ -5,6 +5,8 @@
 #include "core/strategies/strategy.h"
 #include "ui/playback/session.h"
 
+#include <algorithm>
+
 namespace coroscope {
 
 namespace {
@@ -86,6 +88,39 @@ void LessonRuns::startNext()
         m_queue.pop_front();
     }
     Q_EMIT changed();
+}
+
+void LessonRuns::simulate(const std::vector<std::size_t> &runs)
+{
+    if (isRunning())
+        return;
+    for (const std::size_t index : runs) {
+        Entry &entry = m_entries.at(index);
+        retire(std::move(entry.simulated));
+        entry.simulated = simulated(entry.run);
+        entry.number = 0;
+        entry.isStopped = false;
+    }
+    Q_EMIT changed();
+}
+
+std::vector<int> LessonRuns::made() const
+{
+    std::vector<int> made;
+    for (std::size_t i = 0; i < size(); ++i)
+        made.push_back(!isMade(i) ? 0 : m_entries[i].simulated ? kSimulated : m_entries[i].number);
+    return made;
+}
+
+void LessonRuns::restore(const std::vector<int> &made)
+{
+    for (std::size_t i = 0; i < std::min(made.size(), size()); ++i) {
+        Entry &entry = m_entries[i];
+        if (made[i] > 0 && m_session.find(made[i]))
+            entry.number = made[i];
+        else if (made[i] != 0 && !entry.simulated)
+            entry.simulated = simulated(entry.run);
+    }
 }
 
 void LessonRuns::onSessionRunning()

@@ -39,6 +39,8 @@ public:
     /// Makes these anew, in order. Ignored while they are being made.
     void make(const std::vector<std::size_t> &runs);
     void setWhenFailed(WhenFailed what) { m_whenFailed = what; }
+    /// Makes these at once by simulation, whatever their clock. Ignored while runs are being made.
+    void simulate(const std::vector<std::size_t> &runs);
     void stop();
     bool isRunning() const { return !m_queue.empty(); }
     /// The one that is being made; size() if none is.
@@ -50,6 +52,11 @@ public:
     bool isMade(std::size_t index) const;
     /// Why the run is only simulated, though it should have been made; nothing for any other.
     std::optional<Message> failure(std::size_t index) const;
+    /// How each was made: the session's number, kSimulated, or 0 for one that was not.
+    std::vector<int> made() const;
+    /// Brings back what made() said of the same runs: real ones that the session still has, others simulated anew.
+    void restore(const std::vector<int> &made);
+    static constexpr int kSimulated = -1;
     /// Its prediction.
     const OpenRun *prediction(std::size_t index) const;
 

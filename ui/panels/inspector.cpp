@@ -8,6 +8,7 @@
 #include "ui/controls/tabs.h"
 #include "ui/panels/codepanel.h"
 #include "ui/panels/consolepanel.h"
+#include "ui/panels/queuecontrols.h"
 #include "ui/panels/queuepanel.h"
 #include "ui/panels/storypanel.h"
 #include "ui/panels/taskhead.h"
@@ -43,7 +44,9 @@ Inspector::Inspector(QWidget *parent)
     , m_task(new TaskPanel(this))
     , m_code(new CodePanel(this))
     , m_console(new ConsolePanel(this))
-    , m_queue(new QueuePanel(this))
+    , m_queuePage(new QWidget(this))
+    , m_queue(new QueuePanel(m_queuePage))
+    , m_queueControls(new QueueControls(m_queuePage))
     , m_story(new StoryPanel(this))
     , m_foot(new QWidget(this))
     , m_footRows(new QVBoxLayout(m_foot))
@@ -78,8 +81,14 @@ void Inspector::buildTabs()
     m_taskScroll->setFocusPolicy(Qt::TabFocus);
     new FocusRing(*m_taskScroll);
     for (QWidget *panel :
-         std::initializer_list<QWidget *>{m_taskScroll, m_code, m_console, m_queue, m_story})
+         std::initializer_list<QWidget *>{m_taskScroll, m_code, m_console, m_queuePage, m_story})
         m_stack->addWidget(panel);
+    auto *queueRows = new QVBoxLayout(m_queuePage);
+    queueRows->setContentsMargins(0, 0, 0, 0);
+    queueRows->setSpacing(0);
+    queueRows->addWidget(m_queue, 1);
+    queueRows->addWidget(m_queueControls);
+    connect(m_queue, &QueuePanel::turnAsked, this, &Inspector::turnAsked);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
         m_stack->setCurrentIndex(index);
         refresh();
@@ -170,6 +179,11 @@ void Inspector::refresh(InspectorTab tab)
 void Inspector::setPlayable(bool isPlayable)
 {
     m_story->setLeading(isPlayable);
+}
+
+void Inspector::setStepping(bool isStepping)
+{
+    m_queue->setStepping(isStepping);
 }
 
 void Inspector::setOffers(const std::vector<Offer> &offers)

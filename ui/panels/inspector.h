@@ -21,6 +21,7 @@ class Button;
 class CodePanel;
 class ConsolePanel;
 class Label;
+class QueueControls;
 class QueuePanel;
 class StoryPanel;
 class TabBar;
@@ -47,6 +48,11 @@ public:
     /// The first two get a button; without any the foot is hidden.
     void setOffers(const std::vector<Offer> &offers);
 
+    /// Whether a click on a task in the queue gives it the next turn.
+    void setStepping(bool isStepping);
+    /// Below the queue; hidden where a lesson says what runs.
+    QueueControls &queueControls() { return *m_queueControls; }
+
     InspectorTab tab() const;
     void setTab(InspectorTab tab);
 
@@ -59,6 +65,8 @@ Q_SIGNALS:
     /// The person wants to see this moment (ns), perhaps of one task.
     void momentChosen(std::int64_t time, std::optional<std::size_t> task);
     void offerChosen(const coroscope::Offer &offer);
+    /// The person gives this task the next turn.
+    void turnAsked(coroscope::TaskId task);
 
 protected:
     void themeChanged() override;
@@ -78,7 +86,9 @@ private:
     TaskPanel *m_task;
     CodePanel *m_code;
     ConsolePanel *m_console;
+    QWidget *m_queuePage;
     QueuePanel *m_queue;
+    QueueControls *m_queueControls;
     StoryPanel *m_story;
     QWidget *m_foot;
     QVBoxLayout *m_footRows;

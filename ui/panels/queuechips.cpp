@@ -66,7 +66,8 @@ QueueChips layOutChips(const Theme &theme, const QRectF &rect, const std::vector
 }
 
 void paintChips(QPainter &painter, const Theme &theme, const QRectF &rect,
-                const std::vector<Queued> &queue, std::optional<std::size_t> selected)
+                const std::vector<Queued> &queue, std::optional<std::size_t> selected,
+                FirstChip first)
 {
     const QueueChips laid = layOutChips(theme, rect, queue);
     const QFont font = theme.number(12.5, 500);
@@ -85,6 +86,11 @@ void paintChips(QPainter &painter, const Theme &theme, const QRectF &rect,
                                 theme.px(6), theme.px(6));
         paintText(painter, chip.rect.adjusted(2, 0, -2, 0), one.label, font,
                   theme.color(Token::Text), Qt::AlignHCenter);
+        if (chip.place == 0 && first == FirstChip::ComesNext)
+            painter.fillRect(QRectF(chip.rect.left() + theme.px(5),
+                                    chip.rect.bottom() + theme.px(2),
+                                    chip.rect.width() - theme.px(10), theme.wholePx(2)),
+                             theme.color(Token::Accent));
     }
     if (!laid.more.isNull())
         paintText(painter, laid.more, moreText(queue.size() - laid.chips.size()),
@@ -106,11 +112,23 @@ QString queueHeading(const QueueMoment &moment)
     }
     if (count == 0)
         return QCoreApplication::translate("Queue", "Ready queue · empty");
-    return moment.isHeld()
-               ? QCoreApplication::translate("Queue", "Ready queue · %1, nobody takes them")
-                     .arg(count)
-               : QCoreApplication::translate("Queue", "Ready queue · %1, first in first out")
-                     .arg(count);
+    if (moment.isStopped)
+        return QCoreApplication::translate("Queue", "Ready queue · %1, the loop is held")
+            .arg(count);
+    if (moment.isHeld())
+        return QCoreApplication::translate("Queue", "Ready queue · %1, nobody takes them")
+            .arg(count);
+    switch (moment.order) {
+    case TurnOrder::Lifo:
+        return QCoreApplication::translate("Queue", "Ready queue · %1, last in first out")
+            .arg(count);
+    case TurnOrder::Random:
+        return QCoreApplication::translate("Queue", "Ready queue · %1, drawn by the seed")
+            .arg(count);
+    case TurnOrder::Fifo:
+        break;
+    }
+    return QCoreApplication::translate("Queue", "Ready queue · %1, first in first out").arg(count);
 }
 
 } // namespace coroscope

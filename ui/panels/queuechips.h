@@ -24,12 +24,19 @@ struct QueueChips
 {
     std::vector<QueueChip> chips;
     QRectF more; ///< null if all are there
+
+    /// Where the last row ends; 0 without any.
+    double bottom() const { return chips.empty() ? more.bottom() : chips.back().rect.bottom(); }
 };
 QueueChips layOutChips(const Theme &theme, const QRectF &rect, const std::vector<Queued> &queue);
 
+/// Whether the first chip is marked as the one that comes next.
+enum class FirstChip { AsOthers, ComesNext };
+
 /// Paints them, amber for ready, grey for pending; the one of request `selected` has a ring.
 void paintChips(QPainter &painter, const Theme &theme, const QRectF &rect,
-                const std::vector<Queued> &queue, std::optional<std::size_t> selected);
+                const std::vector<Queued> &queue, std::optional<std::size_t> selected,
+                FirstChip first = FirstChip::AsOthers);
 /// The height of so many rows of chips.
 double chipsHeight(const Theme &theme, int rows);
 

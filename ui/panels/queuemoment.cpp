@@ -23,8 +23,27 @@ std::vector<Queued> tasksInQueue(const Recording &recording, const Spans &spans,
 {
     std::vector<Queued> queue;
     for (const QueueEntry &entry : queueAt(recording, spans, time))
-        queue.push_back(
-            {QString::number(entry.request + 1), entry.request, entry.state == State::Ready});
+        queue.push_back({QString::number(entry.request + 1), entry.request,
+                         entry.state == State::Ready, spans.requests()[entry.request].id});
+    return queue;
+}
+
+// Whoever waits for a turn of the loop, not only requests.
+std::vector<Queued> turnsInQueue(const Recording &recording, const Spans &spans, std::int64_t time)
+{
+    std::vector<Queued> queue;
+    for (const TaskId id : turnsAt(recording, time)) {
+        const TaskSpans *task = spans.task(id);
+        if (!task)
+            continue;
+        const bool isReady = Spans::stateAt(*task, time) == State::Ready;
+        if (task->role == Why::Request) {
+            const auto request = std::size_t(task - spans.requests().data());
+            queue.push_back({QString::number(request + 1), request, isReady, id});
+        } else {
+            queue.push_back({nameOf(recording, id), std::nullopt, isReady, id});
+        }
+    }
     return queue;
 }
 
@@ -52,7 +71,7 @@ void addChunks(QueueMoment &moment, const Recording &recording, std::int64_t tim
     }
     moment.of = chunkCount(recording, known);
     for (std::size_t number = taken + 1; number <= moment.of; ++number)
-        moment.queue.push_back({QString::number(number), std::nullopt, false});
+        moment.queue.push_back({QString::number(number), std::nullopt, false, kNoTask});
 }
 
 // Whether tasks ran on workers as coroutines: none of them has a chunk.
@@ -120,8 +139,12 @@ QueueMoment queueMoment(const Recording &recording, const Spans &spans, std::int
     moment.kind = hasChunks                               ? QueueKind::Chunks
                   : hasLoop && !hasThreads && !hasWorkers ? QueueKind::Loop
                                                           : QueueKind::Calls;
+    moment.order = orderOf(recording).order;
+    moment.isStopped = moment.kind == QueueKind::Loop && spans.isHeldAt(time);
     if (hasChunks)
         addChunks(moment, recording, time);
+    else if (moment.isStopped)
+        moment.queue = turnsInQueue(recording, spans, time);
     else
         moment.queue = tasksInQueue(recording, spans, time);
     // Which of the workers' loops a task is ready in, one queue cannot tell.

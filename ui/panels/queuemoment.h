@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/recording/spans.h"
+#include "core/recording/turnorder.h"
 
 #include <QString>
 
@@ -18,6 +19,7 @@ struct Queued
     QString label;                   ///< the number of a task or chunk
     std::optional<std::size_t> task; ///< index into Spans::requests(); none for a chunk
     bool isReady = false;            ///< it ran before; false: it waits for its first turn
+    TaskId id = kNoTask;             ///< of a task
     friend bool operator==(const Queued &, const Queued &) = default;
 };
 
@@ -46,6 +48,10 @@ struct QueueMoment
     std::vector<Queued> queue; ///< in the order in which they get their turns
     std::size_t of = 0;        ///< chunks of the run, where they are what queues
     std::vector<Holder> holders;
+
+    TurnOrder order = TurnOrder::Fifo; ///< of the loop
+    /// A person holds the loop: its queue has all that waits for a turn, runners and helpers too.
+    bool isStopped = false;
 
     /// True if a blocking call holds the loop, so that nobody takes from its queue.
     bool isHeld() const;

@@ -10,6 +10,7 @@
 
 #include <QMouseEvent>
 #include <QPainter>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -23,6 +24,7 @@ constexpr double kNameWidth = 84;
 constexpr double kHeading = 30;
 constexpr double kGap = 14;
 constexpr double kGlyph = 12;
+constexpr double kHint = 34;
 constexpr std::size_t kMostSaid = 20; // of those who wait, to assistive tools
 constexpr double kQueueRoom = 150;    // of the height, kept for the queue
 
@@ -78,6 +80,20 @@ void QueuePanel::refresh()
     update();
 }
 
+void QueuePanel::setStepping(bool isStepping)
+{
+    if (isStepping == m_isStepping)
+        return;
+    m_isStepping = isStepping;
+    update();
+}
+
+QString QueuePanel::hint() const
+{
+    return m_moment.queue.empty() ? tr("Step takes the next one as soon as an answer is there.")
+                                  : tr("Step takes the first. Click a task to take that one.");
+}
+
 QSize QueuePanel::sizeHint() const
 {
     return {int(theme().px(328)), int(theme().px(400))};
@@ -116,7 +132,12 @@ QueuePanel::Layout QueuePanel::layOut() const
     y += theme().wholePx(kGap) - theme().px(4);
     layout.heading = QRectF(pad, y, room, theme().wholePx(kHeading));
     y = layout.heading.bottom() + theme().px(6);
-    layout.chips = QRectF(pad, y, room, std::max(0.0, height() - y - theme().px(kGap)));
+    const double below = canStep() ? theme().wholePx(kHint) : 0;
+    layout.chips = QRectF(pad, y, room, std::max(0.0, height() - y - theme().px(kGap) - below));
+    if (canStep()) {
+        const double used = layOutChips(theme(), layout.chips, m_moment.queue).bottom();
+        layout.hint = QRectF(pad, std::max(used, y + theme().px(20)) + theme().px(8), room, below);
+    }
     return layout;
 }
 
@@ -126,6 +147,8 @@ QString QueuePanel::emptySentence() const
                                        [](const Holder &one) { return !one.label.isEmpty(); });
     switch (m_moment.kind) {
     case QueueKind::Loop:
+        if (m_moment.isStopped)
+            return tr("Nothing is ready: the loop would sleep.");
         return isAnyHeld ? tr("Nobody else is ready.") : tr("Nothing is ready: the loop sleeps.");
     case QueueKind::Calls:
         return tr("All have begun.");
@@ -191,7 +214,25 @@ void QueuePanel::paintEvent(QPaintEvent *)
             QRectF(layout.chips.left(), layout.chips.top(), layout.chips.width(), theme().px(20)),
             emptySentence(), theme().text(13, 400), theme().color(Token::Text2));
     else
-        paintChips(painter, theme(), layout.chips, m_moment.queue, m_selected);
+        paintChips(painter, theme(), layout.chips, m_moment.queue, m_selected,
+                   m_moment.isStopped ? FirstChip::ComesNext : FirstChip::AsOthers);
+    if (!layout.hint.isNull())
+        paintText(painter, layout.hint, hint(), theme().text(12, 400), theme().color(Token::Text2));
+}
+
+// Who is clicked goes next; where nothing is ready, it is said once more where the click was.
+void QueuePanel::askForTurn(const Layout &layout, const QMouseEvent &event)
+{
+    if (m_moment.queue.empty()) {
+        QToolTip::showText(event.globalPosition().toPoint(), emptySentence(), this);
+        return;
+    }
+    for (const QueueChip &chip : layOutChips(theme(), layout.chips, m_moment.queue).chips) {
+        if (chip.rect.contains(event.position())) {
+            Q_EMIT turnAsked(m_moment.queue[chip.place].id);
+            return;
+        }
+    }
 }
 
 void QueuePanel::mousePressEvent(QMouseEvent *event)
@@ -199,6 +240,10 @@ void QueuePanel::mousePressEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton || m_moment.kind == QueueKind::None)
         return;
     const Layout layout = layOut();
+    if (canStep() && event->position().y() >= layout.chips.top()) {
+        askForTurn(layout, *event);
+        return;
+    }
     std::optional<std::size_t> task;
     for (std::size_t i = 0; i < layout.rows.size(); ++i) {
         if (layout.rows[i].contains(event->position()))

@@ -25,6 +25,8 @@ public:
     /// Index into Spans::requests(): its chip has a ring.
     void setSelected(std::optional<std::size_t> task);
     void setTime(std::int64_t time);
+    /// Whether a click on a task gives it the next turn: the run is under way, and its loop is held.
+    void setStepping(bool isStepping);
 
     const QueueMoment &moment() const { return m_moment; }
     QSize sizeHint() const override;
@@ -32,6 +34,8 @@ public:
 Q_SIGNALS:
     /// The person clicked the chip or the row of this task.
     void taskChosen(std::size_t task);
+    /// While stepping: the person clicked this one to give it the next turn.
+    void turnAsked(coroscope::TaskId task);
 
 protected:
     void themeChanged() override;
@@ -47,16 +51,21 @@ private:
         double lineY = 0;
         QRectF heading;
         QRectF chips;
+        QRectF hint; ///< null unless a turn can be given
     };
     Layout layOut() const;
     void refresh();
+    bool canStep() const { return m_isStepping && m_moment.isStopped; }
     QString emptySentence() const;
+    QString hint() const;
+    void askForTurn(const Layout &layout, const QMouseEvent &event);
     void paintHolder(QPainter &painter, const QRectF &row, const Holder &holder) const;
 
     const Recording *m_recording = nullptr;
     const Spans *m_spans = nullptr;
     std::optional<std::size_t> m_selected;
     std::int64_t m_time = 0;
+    bool m_isStepping = false;
     QueueMoment m_moment;
 };
 

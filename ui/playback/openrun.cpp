@@ -54,6 +54,10 @@ QStringList askedOf(const OpenRun &run)
         words << say(QT_TRANSLATE_NOOP("Run", "P = %1")).arg(scenario.processes);
     if (run.strategy && uses(*run.strategy, "permits") && scenario.permits > 0)
         words << say(QT_TRANSLATE_NOOP("Run", "%1 permits")).arg(scenario.permits);
+    if (run.strategy && run.strategy->home == LaneKind::Loop && scenario.order == TurnOrder::Lifo)
+        words << say(QT_TRANSLATE_NOOP("Run", "last in first out"));
+    if (run.strategy && run.strategy->home == LaneKind::Loop && scenario.order == TurnOrder::Random)
+        words << say(QT_TRANSLATE_NOOP("Run", "random turns, seed %1")).arg(scenario.seed);
     return words;
 }
 
@@ -112,15 +116,23 @@ QString askedWords(const Strategy &strategy, const Scenario &scenario)
 QString wordsOf(const OpenRun &run)
 {
     QStringList words = askedOf(run);
+    if (run.result.isHeld || !run.spans.holds().empty())
+        words << say(QT_TRANSLATE_NOOP("Run", "held by hand"));
+    if (run.result.together > 1)
+        words << say(QT_TRANSLATE_NOOP("Run", "run together with %1 others"))
+                     .arg(run.result.together - 1);
     words << (run.isGhost()     ? say(QT_TRANSLATE_NOOP("Run", "prediction"))
               : run.number == 0 ? say(QT_TRANSLATE_NOOP("Run", "simulated"))
                                 : say(QT_TRANSLATE_NOOP("Run", "run %1")).arg(run.number));
     return words.join(kBetween);
 }
 
-QString raceWords(const Scenario &scenario)
+QString raceWords(const Scenario &scenario, Comparison::Way way)
 {
-    return (sharedWords(scenario) << say(QT_TRANSLATE_NOOP("Run", "one clock"))).join(kBetween);
+    return (sharedWords(scenario) << (way == Comparison::Way::Together
+                                          ? say(QT_TRANSLATE_NOOP("Run", "run together"))
+                                          : say(QT_TRANSLATE_NOOP("Run", "one clock"))))
+        .join(kBetween);
 }
 
 } // namespace coroscope

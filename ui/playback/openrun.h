@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/experiment/comparison.h"
 #include "core/recording/spans.h"
 #include "core/scenario/runresult.h"
 #include "core/scenario/scenario.h"
@@ -24,6 +25,7 @@ enum class Origin {
 struct OpenRun
 {
     int number = 0; ///< from 1 in the order of their start; 0 for a prediction
+    int group = 0; ///< the number of the first of those that ended, or were opened, at once with it
     Origin origin = Origin::Predicted;
     const Strategy *strategy = nullptr; ///< a row of the table; null if the file names another
     Scenario scenario;                  ///< as it was asked for
@@ -50,7 +52,7 @@ QString titleOf(const OpenRun &run);
 QString askedWords(const Strategy &strategy, const Scenario &scenario);
 /// The same of a run, and which one it is: "coroutine · 20 tasks · d = 3.00 s · run 14".
 QString wordsOf(const OpenRun &run);
-/// The same of a race: "20 tasks · d = 300 ms · one clock".
-QString raceWords(const Scenario &scenario);
+/// The same of a race: "20 tasks · d = 300 ms · one clock", "… · run together".
+QString raceWords(const Scenario &scenario, Comparison::Way way);
 
 } // namespace coroscope

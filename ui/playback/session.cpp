@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/playback/session.h"
 
-#include "core/experiment/comparison.h"
-#include "core/experiment/lanes.h"
 #include "core/recording/recordingfile.h"
 #include "core/strategies/strategy.h"
 
@@ -28,6 +26,12 @@ bool isOf(const OpenRun *run, const Strategy &strategy, const Scenario &scenario
     return run && run->strategy == &strategy && run->scenario == scenario;
 }
 
+// Theory knows no one who holds a loop: beside such a run its prediction would say nothing.
+bool isHeldByHand(const OpenRun &run)
+{
+    return !run.spans.holds().empty();
+}
+
 std::unique_ptr<OpenRun> predicted(const Scenario &scenario, const Strategy &strategy)
 {
     return std::make_unique<OpenRun>(predictedRun(scenario, strategy));
@@ -42,6 +46,8 @@ Session::Session(QObject *parent)
     m_frame.setTimerType(Qt::PreciseTimer);
     m_frame.setInterval(kFrame);
     m_frame.callOnTimeout(this, &Session::follow);
+    connect(&m_live, &LiveRuns::started, this, &Session::onRunStarted);
+    connect(&m_live, &LiveRuns::finished, this, &Session::onFinished);
 }
 
 Session::~Session() = default;
@@ -99,8 +105,9 @@ void Session::onPredicted(std::uint64_t order, std::unique_ptr<OpenRun> predicti
 
 const OpenRun *Session::ghost() const
 {
-    const bool fits =
-        m_shown && m_shown->strategy && isOf(m_ghost.get(), *m_shown->strategy, m_shown->scenario);
+    const bool fits = m_shown && m_shown->strategy &&
+                      !(m_shown->isLive() && isHeldByHand(*m_shown)) &&
+                      isOf(m_ghost.get(), *m_shown->strategy, m_shown->scenario);
     return fits ? m_ghost.get() : nullptr;
 }
 
@@ -122,12 +129,14 @@ void Session::show(int number)
     m_isStageChosen = true;
 }
 
-std::vector<const OpenRun *> Session::comparable() const
+// The latest of each strategy for the form's scenario that `isWanted` says so of.
+template <class IsWanted>
+std::vector<const OpenRun *> Session::latest(const IsWanted &isWanted) const
 {
     std::vector<const OpenRun *> latest;
     for (const Strategy &row : strategies()) {
         const auto found = std::find_if(m_runs.rbegin(), m_runs.rend(), [&](const auto &run) {
-            return run->strategy == &row && run->scenario == m_scenario;
+            return run->strategy == &row && run->scenario == m_scenario && isWanted(*run);
         });
         if (found != m_runs.rend())
             latest.push_back(found->get());
@@ -135,87 +144,104 @@ std::vector<const OpenRun *> Session::comparable() const
     return latest;
 }
 
+std::vector<const OpenRun *> Session::comparable() const
+{
+    return latest(
+        [](const OpenRun &run) { return !run.result.isHeld && run.result.together == 1; });
+}
+
+std::vector<const OpenRun *> Session::comparableTogether() const
+{
+    int group = 0;
+    for (const auto &run : m_runs) {
+        if (run->scenario == m_scenario && run->result.together > 1)
+            group = run->group;
+    }
+    return latest([group](const OpenRun &run) {
+        return !run.result.isHeld && run.result.together > 1 && run.group == group;
+    });
+}
+
 std::vector<const OpenRun *> Session::raced() const
 {
-    if (!isRunning() || m_asked.size() < 2)
-        return comparable();
+    if (!isRunning() || asked().strategies.size() < 2)
+        return m_way == Comparison::Way::Together ? comparableTogether() : comparable();
     std::vector<const OpenRun *> runs;
-    for (std::size_t i = m_runs.size() - std::min(m_taken, m_runs.size()); i < m_runs.size(); ++i)
+    const std::size_t taken = std::min(currentIndex(), m_runs.size());
+    for (std::size_t i = m_runs.size() - taken; i < m_runs.size(); ++i)
         runs.push_back(m_runs[i].get());
-    if (m_live)
-        runs.push_back(m_live.get());
+    for (const auto &live : m_live.runs())
+        runs.push_back(live.get());
     return runs;
 }
 
-void Session::run()
+void Session::setWay(Comparison::Way way)
 {
-    runAll({m_strategy});
+    if (way == m_way || isRunning())
+        return;
+    m_way = way;
+    Q_EMIT runsChanged();
+}
+
+void Session::run(Begin begin)
+{
+    start({{m_strategy}, m_scenario, Comparison::Way::OneAfterAnother, begin});
 }
 
 void Session::runAll(const std::vector<const Strategy *> &strategies)
 {
-    if (isRunning() || strategies.empty())
-        return;
-    setError(std::nullopt);
-    m_asked = strategies;
-    m_taken = 0;
-    m_askedScenario = m_scenario;
-    m_comparison = std::make_unique<Comparison>(m_scenario, strategies);
-    connect(m_comparison.get(), &Comparison::runStarted, this, &Session::onRunStarted);
-    connect(m_comparison.get(), &Comparison::finished, this, &Session::onFinished);
-    m_comparison->start();
-    m_frame.start();
-    Q_EMIT runningChanged();
+    start({strategies, m_scenario, m_way, Begin::Running});
 }
 
-void Session::stop()
+void Session::start(AskedRuns asked)
 {
-    if (m_comparison)
-        m_comparison->stop();
+    if (isRunning() || asked.strategies.empty())
+        return;
+    setError(std::nullopt);
+    m_live.start(std::move(asked));
+    m_frame.start();
+    Q_EMIT runningChanged();
 }
 
 void Session::onRunStarted()
 {
     takeEnded();
-    const Strategy &row = m_comparison->currentStrategy();
-    auto live = std::make_unique<OpenRun>();
-    live->number = m_lastNumber + 1;
-    live->origin = Origin::Live;
-    live->strategy = &row;
-    live->scenario = m_askedScenario;
-    live->recording = emptyRecording(m_comparison->current()->scenario(), row);
     // The old ones may be on the stage until the new one is.
-    const std::unique_ptr<OpenRun> oldLive = std::exchange(m_live, std::move(live));
+    const std::vector<std::unique_ptr<OpenRun>> oldLive = m_live.open(m_lastNumber + 1);
+    const auto ofForm = std::find_if(m_live.runs().begin(), m_live.runs().end(),
+                                     [this](auto &run) { return run->strategy == m_strategy; });
+    const OpenRun &live = ofForm == m_live.runs().end() ? *m_live.runs().front() : *ofForm->get();
     std::unique_ptr<OpenRun> oldGhost;
-    if (!isOf(m_ghost.get(), row, m_askedScenario) && m_askedScenario.tasks <= kQuicklyPredicted)
-        oldGhost = std::exchange(m_ghost, predicted(m_askedScenario, row));
-    setShown(m_live.get());
+    if (!isOf(m_ghost.get(), *live.strategy, live.scenario) &&
+        live.scenario.tasks <= kQuicklyPredicted)
+        oldGhost = std::exchange(m_ghost, predicted(live.scenario, *live.strategy));
+    setShown(&live);
     Q_EMIT runningChanged();
 }
 
-// The live run follows the recording: what arrived since, in order of time.
+// The live runs follow their recordings: what arrived since, in order of time.
 void Session::follow()
 {
-    Run *run = m_comparison ? m_comparison->current() : nullptr;
-    if (!run || !m_live || run->isFinished())
+    if (m_live.runs().empty())
         return;
-    run->drain();
-    const bool hasEvents = takeArrived(*m_live, run->recording());
-    m_live->now = std::max(m_live->now, run->now());
-    m_live->spans.reachTo(m_live->now);
+    const bool wasHeld = m_live.isHeld();
+    const bool hasEvents = m_live.follow();
     Q_EMIT grew(hasEvents);
+    if (m_live.isHeld() != wasHeld)
+        Q_EMIT runningChanged();
 }
 
-// Takes over the recordings that the comparison has completed since.
+// Takes over the recordings that have become complete since.
 void Session::takeEnded()
 {
+    const int first = m_lastNumber + 1;
     bool hasNew = false;
-    for (; m_taken < m_comparison->recordings().size(); ++m_taken) {
-        auto run = std::make_unique<OpenRun>(
-            endedRun(m_comparison->recordings()[m_taken], Origin::Measured));
-        run->scenario = m_askedScenario;
+    for (Recording &recording : m_live.takeEnded()) {
+        auto run = std::make_unique<OpenRun>(endedRun(std::move(recording), Origin::Measured));
+        run->scenario = asked().scenario;
+        run->group = first;
         const OpenRun *kept = keep(std::move(run));
-        if (m_shown == m_live.get())
+        if (m_live.contains(m_shown) && m_shown->strategy == kept->strategy)
             setShown(kept);
         hasNew = true;
     }
@@ -227,13 +253,11 @@ void Session::onFinished()
 {
     takeEnded();
     m_frame.stop();
-    const std::optional<Message> error = m_comparison->error();
-    m_comparison.release()->deleteLater(); // it is its signal
-    if (m_shown == m_live.get() && m_live)
+    if (m_live.contains(m_shown))
         setShown(m_ghost.get());
-    m_live.reset();
-    if (m_asked.size() > 1) {
-        for (const OpenRun *run : comparable()) {
+    const std::optional<Message> error = m_live.close();
+    if (asked().strategies.size() > 1) {
+        for (const OpenRun *run : raced()) {
             if (run->strategy == m_strategy)
                 setShown(run);
         }
@@ -248,6 +272,7 @@ void Session::open(const QStringList &paths)
 {
     m_warnings.clear();
     const OpenRun *first = nullptr;
+    const int group = m_lastNumber + 1;
     std::optional<Message> error;
     for (const QString &path : paths) {
         auto read = readRecordingFile(QFile::encodeName(path).toStdString());
@@ -259,6 +284,7 @@ void Session::open(const QStringList &paths)
         m_warnings.insert(m_warnings.end(), file.warnings.begin(), file.warnings.end());
         for (Recording &recording : file.recordings) {
             auto run = std::make_unique<OpenRun>(endedRun(std::move(recording), Origin::Opened));
+            run->group = group;
             const auto scenario = scenarioFrom(run->recording.scenario);
             if (const Scenario *known = std::get_if<Scenario>(&scenario))
                 run->scenario = *known;

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/recording/message.h"
-#include "ui/playback/openrun.h"
+#include "ui/playback/liveruns.h"
 
 #include <QObject>
 #include <QStringList>
@@ -14,8 +14,6 @@
 #include <vector>
 
 namespace coroscope {
-
-class Comparison;
 
 /// What the window works on: the scenario and strategy of the form, their prediction, the runs that were
 /// made or opened, and the one that is shown. Owned by the main window. It starts runs and takes what
@@ -53,23 +51,32 @@ public:
     /// Brings the run of that number on the stage and its scenario into the form; ignored if it is gone.
     void show(int number);
     /// The latest run of each strategy for the scenario of the form, in the table's order.
+    /// Of runs that a person held nothing can be compared; runs together are told in another comparison.
     std::vector<const OpenRun *> comparable() const;
+    /// The runs of the form's scenario that began together most lately, in the table's order.
+    std::vector<const OpenRun *> comparableTogether() const;
 
-    /// What a race shows: while several strategies run, those of them that have ended and the one under way;
-    /// otherwise comparable().
+    /// What a race shows: while several strategies run, those of them that have ended and those under way;
+    /// otherwise comparable(), or comparableTogether().
     std::vector<const OpenRun *> raced() const;
+    /// Which of both is raced, and how runAll() runs.
+    Comparison::Way way() const { return m_way; }
+    void setWay(Comparison::Way way);
 
-    bool isRunning() const { return m_comparison != nullptr; }
+    bool isRunning() const { return m_live.isRunning(); }
     /// The strategies that were asked for last, in the order in which they run, and which of them runs now.
-    const std::vector<const Strategy *> &asked() const { return m_asked; }
-    std::size_t currentIndex() const { return m_taken; }
+    const AskedRuns &asked() const { return m_live.asked(); }
+    std::size_t currentIndex() const { return m_live.taken(); }
 
     /// Runs the form's strategy. Ignored while something runs.
-    void run();
-    /// Runs all these one after another. Ignored while something runs, or for none.
+    void run(Begin begin = Begin::Running);
+    /// Runs all these, one after another or together. Ignored while something runs, or for none.
     void runAll(const std::vector<const Strategy *> &strategies);
     /// Ends what runs within half a second; what was recorded is kept.
-    void stop();
+    void stop() { m_live.stop(); }
+    /// What is under way: to hold and to step its loop.
+    LiveRuns &live() { return m_live; }
+    const LiveRuns &live() const { return m_live; }
     /// Why the last run did not take place or was cut short; nothing if it went well.
     const std::optional<Message> &error() const { return m_error; }
 
@@ -91,12 +98,15 @@ Q_SIGNALS:
     void errorChanged();
 
 private:
+    template <class IsWanted>
+    std::vector<const OpenRun *> latest(const IsWanted &isWanted) const;
     void predictForm();
     void onPredicted(std::uint64_t order, std::unique_ptr<OpenRun> prediction);
     void onRunStarted();
     void takeEnded();
     void onFinished();
     void follow();
+    void start(AskedRuns asked);
     void setShown(const OpenRun *run);
     void setError(std::optional<Message> error);
     const OpenRun *keep(std::unique_ptr<OpenRun> run);
@@ -106,14 +116,11 @@ private:
     const Strategy *m_strategy;
     std::vector<std::unique_ptr<OpenRun>> m_runs;
     std::unique_ptr<OpenRun> m_ghost;
-    std::unique_ptr<OpenRun> m_live;
+    LiveRuns m_live;
+    Comparison::Way m_way = Comparison::Way::OneAfterAnother;
     const OpenRun *m_shown = nullptr; // one of those above
     std::uint64_t m_predictions = 0;  // asked for so far
     bool m_isStageChosen = false;     // since the form was changed
-    std::unique_ptr<Comparison> m_comparison;
-    std::vector<const Strategy *> m_asked;
-    Scenario m_askedScenario; // the form's may have changed since
-    std::size_t m_taken = 0;  // of the comparison's recordings
     int m_lastNumber = 0;
     QTimer m_frame;
     std::optional<Message> m_error;

@@ -5,6 +5,7 @@
 #include "core/strategies/strategy.h"
 #include "ui/compare/raceview.h"
 #include "ui/learn/course.h"
+#include "ui/learn/lecture.h"
 #include "ui/look/screensaver.h"
 #include "ui/playback/playhead.h"
 #include "ui/playback/scrubber.h"
@@ -33,11 +34,12 @@ constexpr qint64 kRaceRefresh = 250; // ms
 
 } // namespace
 
-Show::Show(ShowPage &page, Course &course, Session &session, Playhead &playhead, ScreenSaver &saver,
-           QObject *parent)
+Show::Show(ShowPage &page, Course &course, Lecture &lecture, Session &session, Playhead &playhead,
+           ScreenSaver &saver, QObject *parent)
     : QObject(parent)
     , m_page(page)
     , m_course(course)
+    , m_lecture(lecture)
     , m_session(session)
     , m_playhead(playhead)
     , m_saver(saver)
@@ -51,6 +53,7 @@ Show::Show(ShowPage &page, Course &course, Session &session, Playhead &playhead,
     };
     connect(&m_course, &Course::changed, this, ifOn(&Show::showBeat));
     connect(&m_course, &Course::runsChanged, this, ifOn(&Show::showRuns));
+    connect(&m_lecture, &Lecture::changed, this, ifOn(&Show::followLecture));
     connect(&m_session, &Session::shownChanged, this, ifOn(&Show::showRuns));
     connect(&m_session, &Session::runsChanged, this, ifOn(&Show::showRuns));
     connect(&m_session, &Session::runningChanged, this, ifOn(&Show::onRunning));
@@ -106,9 +109,6 @@ void Show::end()
         return;
     closeQuestion();
     m_isOn = false;
-    m_isLed = false;
-    m_count = 0;
-    m_title.clear();
     m_clock.stop();
     m_endAsked.stop();
     m_course.setWhenFailed(LessonRuns::WhenFailed::Stop);
@@ -119,19 +119,6 @@ void Show::end()
     movePointer();
     m_pointer.stop();
     Q_EMIT ended();
-}
-
-void Show::setPlace(int number, int count)
-{
-    m_number = number;
-    m_count = count;
-    showHead();
-}
-
-void Show::setHead(const QString &title)
-{
-    m_title = title;
-    showHead();
 }
 
 bool Show::allows(ActionId id) const
@@ -174,18 +161,27 @@ void Show::goOn()
     }
     if (m_isAtEnd)
         return;
-    const int before = m_course.beat();
-    const Lesson *lesson = m_course.lesson();
-    const bool isLast =
-        lesson && std::size_t(before) + 1 >= lesson->beats.size() && !m_course.isToRun();
-    const bool isLastOfAll =
-        isLast && std::size_t(m_course.index()) + 1 >= m_course.lessons().size();
-    if (isLast && m_isLed)
-        Q_EMIT nextLessonAsked();
-    else if (isLastOfAll)
-        showEnd({});
+    // The course goes on with its next lesson by itself; after its last one there is nothing.
+    if (!m_lecture.isOn() && m_course.isAtEnd())
+        showEnd();
     else
-        m_course.next();
+        m_lecture.next();
+}
+
+// Of a lecture the last beat has been left behind, or it was returned to.
+void Show::followLecture()
+{
+    if (m_lecture.isOver() && !m_isAtEnd)
+        showEnd();
+    else if (!m_lecture.isOver() && m_isAtEnd)
+        leaveEnd();
+    showHead();
+}
+
+void Show::leaveEnd()
+{
+    m_isAtEnd = false;
+    refresh();
 }
 
 void Show::goBack()
@@ -197,14 +193,10 @@ void Show::goBack()
     }
     if (m_course.isRunning())
         return;
-    if (m_isAtEnd) {
-        m_isAtEnd = false;
-        refresh();
-    } else if (m_course.beat() > 0) {
-        m_course.back();
-    } else if (m_isLed) {
-        Q_EMIT previousLessonAsked();
-    }
+    if (m_isAtEnd && !m_lecture.isOver())
+        leaveEnd();
+    else
+        m_lecture.back();
 }
 
 void Show::onRunning()

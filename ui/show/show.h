@@ -17,13 +17,15 @@ class QKeyEvent;
 namespace coroscope {
 
 class Course;
+class Lecture;
 class Playhead;
 class ScreenSaver;
 class Session;
 class ShowPage;
 
 /// A show: what a page for a projector shows of a lesson, beat by beat, or of the runs of the Lab, and what the keys of
-/// a lecturer or of a clicker do to it. It borrows all that it is made of.
+/// a lecturer or of a clicker do to it. While a lecture is on its entries are counted, otherwise the beats of the
+/// lesson. It borrows all that it is made of.
 class Show final : public QObject
 {
     Q_OBJECT
@@ -32,26 +34,17 @@ public:
     /// Of what it is.
     enum class Source { Lesson, Run, Race };
 
-    Show(ShowPage &page, Course &course, Session &session, Playhead &playhead, ScreenSaver &saver,
-         QObject *parent = nullptr);
+    Show(ShowPage &page, Course &course, Lecture &lecture, Session &session, Playhead &playhead,
+         ScreenSaver &saver, QObject *parent = nullptr);
     ~Show() override;
 
     /// Begins. A run is on an axis of `axis`; a lesson says itself on which.
     void start(Source source, AxisKind axis);
     void end();
     bool isOn() const { return m_isOn; }
-    Source source() const { return m_source; }
-
-    /// A lecture of several lessons leads: it says where the show is among how many, and is asked for what comes after
-    /// the last beat of a lesson and before its first one. Without one the course goes on by itself, and the beats of
-    /// the lesson are counted.
-    void setLed(bool isLed) { m_isLed = isLed; }
-    void setPlace(int number, int count);
-    /// Above the slide with which a lesson begins; empty: the program's name.
-    void setHead(const QString &title);
-    /// A quiet slide: it is over.
-    void showEnd(const QString &title);
+    /// The quiet slide after the last beat is seen.
     bool isAtEnd() const { return m_isAtEnd; }
+    Source source() const { return m_source; }
 
     /// As PageDown and PageUp.
     void goOn();
@@ -75,9 +68,6 @@ public:
 
 Q_SIGNALS:
     void ended();
-    /// A lecture has to say what comes.
-    void nextLessonAsked();
-    void previousLessonAsked();
     /// The window is asked to do this.
     void actionAsked(coroscope::ActionId id);
     /// Other runs are shown: the playhead has to run over them.
@@ -107,6 +97,9 @@ private:
     void showCaption();
     void showWarning();
     void showHead();
+    void showEnd();
+    void followLecture();
+    void leaveEnd();
     void onRunning();
     void movePointer();
     bool isLesson() const { return m_source == Source::Lesson && !isAsking(); }
@@ -114,6 +107,7 @@ private:
 
     ShowPage &m_page;
     Course &m_course;
+    Lecture &m_lecture;
     Session &m_session;
     Playhead &m_playhead;
     ScreenSaver &m_saver;
@@ -121,7 +115,6 @@ private:
     bool m_isOn = false;
     Source m_source = Source::Lesson;
     AxisKind m_axis = AxisKind::Paced;
-    bool m_isLed = false;
     bool m_isAtEnd = false;
     bool m_isWaiting = false; // to go on when the run has ended
     QString m_title;

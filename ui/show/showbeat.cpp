@@ -4,6 +4,7 @@
 #include "core/lessons/lessons.h"
 #include "ui/compare/raceview.h"
 #include "ui/learn/course.h"
+#include "ui/learn/lecture.h"
 #include "ui/learn/racedruns.h"
 #include "ui/panels/totalspanel.h"
 #include "ui/picture/pictured.h"
@@ -256,11 +257,12 @@ void Show::showHead()
     else if (m_source == Source::Run && run)
         head.setTitle(wordsOf(*run));
     else if (m_source == Source::Race)
-        head.setTitle(raceWords(m_session.scenario()));
+        head.setTitle(raceWords(m_session.scenario(), m_session.way()));
     else
-        head.setTitle(m_title.isEmpty() ? QStringLiteral("Coroscope") : m_title);
-    if (m_isLed)
-        head.setPlace(m_number, m_count);
+        head.setTitle(m_lecture.isOn() ? m_lecture.playlist().title.in(m_course.language())
+                                       : QStringLiteral("Coroscope"));
+    if (lesson && m_lecture.isOn())
+        head.setPlace(m_lecture.entry() + 1, m_lecture.count());
     else
         head.setPlace(m_course.beat() + 1, lesson ? int(lesson->beats.size()) : 0);
     head.setRunning(m_session.isRunning());
@@ -270,13 +272,15 @@ void Show::showHead()
                                            : QString());
 }
 
-void Show::showEnd(const QString &title)
+// A quiet slide: it is over.
+void Show::showEnd()
 {
     m_isAtEnd = true;
+    const QString title = m_lecture.playlist().title.in(m_course.language());
     ShowSlide::Words words;
     words.title = title.isEmpty() ? tr("That was all") : title;
     words.text = title.isEmpty() ? QString() : tr("That was all. Thank you.");
-    words.line = tr("Esc Esc ends the show, PageUp goes back.");
+    words.line = tr("Esc twice ends the show, PageUp goes back.");
     m_page.slide().setWords(words);
     m_page.setFace(ShowPage::Face::Slide, ShowPage::Side::None);
     showHead();

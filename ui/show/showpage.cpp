@@ -122,7 +122,7 @@ void ShowPage::layOut()
 {
     place(sideWidth());
     // Of many words the type would be small.
-    if (m_side == Side::Words && m_words->factor() < kLeastWords)
+    if (m_side == Side::Words && m_face != Face::Race && m_words->factor() < kLeastWords)
         place(SideWidth::Wide);
 }
 

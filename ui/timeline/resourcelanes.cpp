@@ -83,6 +83,36 @@ QString idleText(std::int64_t length)
     return QCoreApplication::translate("Timeline", "idle %1").arg(durationText(length));
 }
 
+/// A stretch in which nothing executes on a lane.
+struct Pause
+{
+    double from; // px
+    double to;
+    std::int64_t length;
+    bool isHeld; // by a person, for most of it
+};
+
+// Its words; on a paced axis the fold says how long it is.
+QString wordsOf(const Pause &pause, bool isPaced)
+{
+    if (isPaced)
+        return pause.isHeld ? QCoreApplication::translate("Timeline", "held")
+                            : QCoreApplication::translate("Timeline", "idle");
+    return pause.isHeld
+               ? QCoreApplication::translate("Timeline", "held %1").arg(durationText(pause.length))
+               : idleText(pause.length);
+}
+
+bool isMostlyHeld(const std::vector<Hold> *holds, std::int64_t from, std::int64_t to)
+{
+    std::int64_t held = 0;
+    if (holds) {
+        for (const Hold &hold : *holds)
+            held += std::max<std::int64_t>(0, std::min(to, hold.to) - std::max(from, hold.from));
+    }
+    return held * 2 > to - from;
+}
+
 // Where words that begin at `from` must end: at `to`, or before the first tear.
 double tornAt(const Theme &theme, const std::vector<Fold> &folds, double from, double to)
 {
@@ -94,22 +124,23 @@ double tornAt(const Theme &theme, const std::vector<Fold> &folds, double from, d
 }
 
 // The words for a pause, where there is room for them.
-void paintPause(QPainter &painter, const Theme &theme, const QRectF &lane, double from, double to,
-                std::int64_t length, const std::vector<Fold> &folds, Reach reach)
+void paintPause(QPainter &painter, const Theme &theme, const QRectF &lane, const Pause &pause,
+                const std::vector<Fold> &folds, Reach reach)
 {
     const QFont font = theme.text(kIdleSize, 500);
     const bool paced = !folds.empty();
-    const double right = tornAt(theme, folds, from, to);
-    const QString text = paced ? QCoreApplication::translate("Timeline", "idle") : idleText(length);
+    const double right = tornAt(theme, folds, pause.from, pause.to);
+    const QString text = wordsOf(pause, paced);
     const double width = textWidth(font, text) + theme.px(8);
-    if (right - from < width + theme.px(4))
+    if (right - pause.from < width + theme.px(4))
         return;
-    const QRectF box((from + right - width) / 2, lane.center().y() - theme.px(8), width,
+    const QRectF box((pause.from + right - width) / 2, lane.center().y() - theme.px(8), width,
                      theme.px(16));
     if (!isInside(box.center().x(), reach))
         return;
     painter.fillRect(box, theme.color(paced ? Token::FoldTint : Token::Surface));
-    paintText(painter, box, text, font, theme.color(Token::Text3), Qt::AlignHCenter);
+    paintText(painter, box, text, font, theme.color(pause.isHeld ? Token::AmberText : Token::Text3),
+              Qt::AlignHCenter);
 }
 
 // The words for all pauses before the last brick.
@@ -124,7 +155,10 @@ void paintPauses(QPainter &painter, const Theme &theme, const BrickLane &lane, c
             const double to = axis.x(brick.from);
             // The words stand inside it.
             if (from < reach.to && to > reach.from && to - from > theme.px(8))
-                paintPause(painter, theme, lane.rect, from, to, brick.from - last, folds, reach);
+                paintPause(
+                    painter, theme, lane.rect,
+                    {from, to, brick.from - last, isMostlyHeld(lane.holds, last, brick.from)},
+                    folds, reach);
         }
         last = std::max(last, brick.to);
     }

@@ -44,6 +44,7 @@ struct BrickLane
     const std::vector<Brick> &bricks; ///< borrowed
     std::int64_t end = 0;             ///< of the run: where the lane's line and its last pause end
     LaneMarks marks = LaneMarks::Chunks;
+    const std::vector<Hold> *holds = nullptr; ///< borrowed; of a loop: when a person held it
 };
 
 /// Paints the part of the lane inside `reach`: a line, on it a brick for every execution, labelled where

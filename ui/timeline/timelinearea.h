@@ -88,6 +88,8 @@ public:
 Q_SIGNALS:
     void timeChosen(std::int64_t time);
     void taskChosen(std::optional<std::size_t> task);
+    /// The person wants the menu of this task, at a point of the screen.
+    void taskMenuAsked(std::size_t task, QPoint at);
     /// seen(), the lanes' height or the axis is another one.
     void viewChanged();
     /// All bars were painted anew.
@@ -106,6 +108,7 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 

@@ -5,6 +5,7 @@
 #include "ui/timeline/timelineaccess.h"
 #include "ui/timeline/timelinearea.h"
 
+#include <QContextMenuEvent>
 #include <QMouseEvent>
 #include <QNativeGestureEvent>
 #include <QPaintEvent>
@@ -275,6 +276,21 @@ void TimelineArea::wheelEvent(QWheelEvent *event)
         verticalScrollBar()->setValue(verticalScrollBar()->value() -
                                       int(by * 3 * verticalScrollBar()->singleStep()));
     event->accept();
+}
+
+// By the mouse of the lane under it, by the keyboard of the selected one.
+void TimelineArea::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (!scene())
+        return;
+    prepare();
+    if (event->reason() == QContextMenuEvent::Mouse && event->pos().y() >= layout().dividerY)
+        setSelected(layout().taskAt(event->pos().y()));
+    if (!m_selected)
+        return;
+    const QPoint middle = viewport()->mapToGlobal(viewport()->rect().center());
+    Q_EMIT taskMenuAsked(*m_selected,
+                         event->reason() == QContextMenuEvent::Mouse ? event->globalPos() : middle);
 }
 
 void TimelineArea::keyPressEvent(QKeyEvent *event)

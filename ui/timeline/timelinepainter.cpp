@@ -130,7 +130,9 @@ void TimelinePainter::paintResourceBars(QPainter &painter, const Theme &theme, R
         }
         const LaneMarks marks =
             row.lane.kind == LaneKind::Worker ? LaneMarks::ChunksAndIdle : LaneMarks::Idle;
-        paintBricks(painter, theme, BrickLane{row.rect, m_spans.bricks(row.lane.id), m_end, marks},
+        paintBricks(painter, theme,
+                    BrickLane{row.rect, m_spans.bricks(row.lane.id), m_end, marks,
+                              row.lane.kind == LaneKind::Loop ? &m_spans.holds() : nullptr},
                     m_scene.labels(), m_axis, reach);
     }
 }

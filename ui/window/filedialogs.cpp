@@ -30,6 +30,22 @@ QStringList askForRecordings(QWidget &window)
         say(QT_TRANSLATE_NOOP("Files", "Recordings (*.coroscope);;All files (*)")));
 }
 
+QString askForPlaylist(QWidget &window)
+{
+    return QFileDialog::getOpenFileName(
+        &window, say(QT_TRANSLATE_NOOP("Files", "Open a playlist")), {},
+        say(QT_TRANSLATE_NOOP("Files", "Playlists (*.json);;All files (*)")));
+}
+
+QString askForHandout(QWidget &window, const QString &name)
+{
+    return completed(
+        QFileDialog::getSaveFileName(&window, say(QT_TRANSLATE_NOOP("Files", "Save the handout")),
+                                     name + QStringLiteral(".pdf"),
+                                     say(QT_TRANSLATE_NOOP("Files", "Documents (*.pdf)"))),
+        QStringLiteral(".pdf"));
+}
+
 std::optional<Message> askAndSave(QWidget &window, const std::vector<const OpenRun *> &runs)
 {
     if (runs.empty())

@@ -10,9 +10,7 @@
 
 namespace coroscope {
 
-namespace {
-
-std::optional<Message> write(const QString &path, const QByteArray &bytes)
+std::optional<Message> saveFile(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
     // A short write shows only here: commit() alone does not tell of a full disk.
@@ -24,21 +22,19 @@ std::optional<Message> write(const QString &path, const QByteArray &bytes)
                    {path.toStdString(), file.errorString().toStdString()}};
 }
 
-} // namespace
-
 std::optional<Message> saveRecordings(const QString &path,
                                       const std::vector<const Recording *> &recordings)
 {
     std::ostringstream out;
     for (const Recording *recording : recordings)
         writeRecording(out, *recording);
-    return write(path, QByteArray::fromStdString(out.str()));
+    return saveFile(path, QByteArray::fromStdString(out.str()));
 }
 
 std::optional<Message> savePicture(const QString &path, const Picture &picture)
 {
     const bool isSvg = path.endsWith(QStringLiteral(".svg"), Qt::CaseInsensitive);
-    return write(path, isSvg ? picture.toSvg() : picture.toPng());
+    return saveFile(path, isSvg ? picture.toSvg() : picture.toPng());
 }
 
 } // namespace coroscope

@@ -16,6 +16,9 @@ namespace coroscope {
 std::optional<Message> saveRecordings(const QString &path,
                                       const std::vector<const Recording *> &recordings);
 
+/// Writes these bytes. As above.
+std::optional<Message> saveFile(const QString &path, const QByteArray &bytes);
+
 /// Writes the picture: SVG if the name ends so, else PNG. As above.
 std::optional<Message> savePicture(const QString &path, const Picture &picture);
 

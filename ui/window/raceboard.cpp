@@ -17,12 +17,13 @@ constexpr qint64 kRefresh = 250; // ms
 
 std::optional<ComparisonProgress> progressOf(const Session &session)
 {
-    if (!session.isRunning() || session.asked().size() < 2)
+    if (!session.isRunning() || session.asked().strategies.size() < 2)
         return std::nullopt;
     ComparisonProgress progress;
-    for (const Strategy *row : session.asked())
+    for (const Strategy *row : session.asked().strategies)
         progress.titles << QCoreApplication::translate("coroscope", row->title);
     progress.running = session.currentIndex();
+    progress.way = session.asked().way;
     return progress;
 }
 
@@ -43,6 +44,8 @@ void RaceBoard::refresh()
         if (run->isLive())
             runs.back().total = run->now;
     }
+    m_page.setWay(m_session.way());
+    m_page.setWayEnabled(!m_session.isRunning());
     m_page.setRuns(std::move(runs), m_session.scenario().delay.count());
     m_page.setProgress(progressOf(m_session));
     m_sinceRefresh.start();

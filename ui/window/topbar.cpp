@@ -6,6 +6,7 @@
 #include "ui/controls/tabs.h"
 #include "ui/painttext.h"
 #include "ui/picture/frame.h"
+#include "ui/window/holdbar.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -39,14 +40,17 @@ TopBar::TopBar(QWidget *parent)
     , m_language(new Button(ButtonKind::Plain, Icon::Globe))
     , m_theme(new Button(ButtonKind::Plain, Icon::Moon))
     , m_export(new Button(ButtonKind::Secondary, Icon::Export, QString()))
+    , m_hold(new HoldBar)
     , m_run(new Button(ButtonKind::Primary, Icon::Play, QString()))
 {
     for (int i = 0; i < kPages; ++i)
         m_tabs->addTab(QString());
     m_row->addWidget(m_tabs);
     m_row->addStretch(1);
-    for (Button *button : {m_recent, m_present, m_language, m_theme, m_export, m_run})
+    for (Button *button : {m_recent, m_present, m_language, m_theme, m_export})
         m_row->addWidget(button);
+    m_row->addWidget(m_hold);
+    m_row->addWidget(m_run);
     connect(m_tabs, &TabBar::currentChanged, this,
             [this](int index) { Q_EMIT pageChosen(Page(index)); });
     connect(m_theme, &Button::clicked, this, &TopBar::themeAsked);

@@ -12,6 +12,7 @@ class QMenu;
 namespace coroscope {
 
 class Button;
+class HoldBar;
 class TabBar;
 
 /// The pages of the window, in the order of their tabs.
@@ -35,6 +36,7 @@ public:
     void setRunShown(bool isShown);
     void setRunText(const QString &text);
 
+    HoldBar &holdBar() { return *m_hold; }
     Button &recentButton() { return *m_recent; }
     Button &presentButton() { return *m_present; }
     Button &exportButton() { return *m_export; }
@@ -67,6 +69,7 @@ private:
     Button *m_language;
     Button *m_theme;
     Button *m_export;
+    HoldBar *m_hold;
     Button *m_run;
 };
 
