@@ -10,6 +10,7 @@
 #include "ui/window/commands.h"
 
 #include <QAction>
+#include <QScreen>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -26,6 +27,7 @@ constexpr double kShowScale = 1.5; // times the person's own
 void MainWindow::connectShow()
 {
     connect(&m_top->presentButton(), &QAbstractButton::clicked, this, &MainWindow::present);
+    connect(m_show, &Show::moved, this, &MainWindow::showTitle);
     connect(m_show, &Show::ended, this, &MainWindow::endShow);
     connect(m_show, &Show::shownChanged, this, &MainWindow::refitPlayback);
     connect(m_show, &Show::actionAsked, this, [this](ActionId id) {
@@ -49,6 +51,7 @@ void MainWindow::present()
     m_transport->hide();
     m_pages->setCurrentWidget(m_showPage);
     showFullScreen();
+    setGeometry(screen()->geometry()); // without a window manager nobody else does it
     const Show::Source source = isLesson()                ? Show::Source::Lesson
                                 : m_page == Page::Compare ? Show::Source::Race
                                                           : Show::Source::Run;

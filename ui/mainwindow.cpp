@@ -324,7 +324,9 @@ void MainWindow::showWords()
 void MainWindow::showTitle()
 {
     QString title = QStringLiteral("Coroscope");
-    if (const OpenRun *run = m_session.shown())
+    if (m_show->isOn() && m_show->source() == Show::Source::Lesson)
+        title += QStringLiteral(" — ") + m_show->words();
+    else if (const OpenRun *run = m_session.shown())
         title += QStringLiteral(" — ") + wordsOf(*run);
     setWindowTitle(isBusy() ? tr("%1 · running").arg(title) : title);
 }

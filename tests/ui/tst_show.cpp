@@ -419,7 +419,10 @@ private Q_SLOTS:
         QVERIFY(!window.showPage().isVisible());
         QVERIFY(window.transport().isVisible());
         window.setPage(Page::Learn);
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
         QTest::keyClick(&window, Qt::Key_F11);
+        QVERIFY(window.presentation().isOn());
         QCOMPARE(window.presentation().source(), Show::Source::Lesson);
         QTest::keyClick(&window.showPage(), Qt::Key_PageDown);
         QCOMPARE(window.learnPage().course().beat(), 1);

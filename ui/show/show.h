@@ -46,6 +46,8 @@ public:
     bool isAtEnd() const { return m_isAtEnd; }
     Source source() const { return m_source; }
 
+    /// Where it is, in one line: "2 / 10 · Five at once · 3 / 5", "the end".
+    QString words() const;
     /// As PageDown and PageUp.
     void goOn();
     void goBack();
@@ -68,6 +70,8 @@ public:
 
 Q_SIGNALS:
     void ended();
+    /// words() is another one.
+    void moved();
     /// The window is asked to do this.
     void actionAsked(coroscope::ActionId id);
     /// Other runs are shown: the playhead has to run over them.
