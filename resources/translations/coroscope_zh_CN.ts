@@ -223,6 +223,34 @@
         <source>Handout of the playlist (PDF)…</source>
         <translation>播放列表的讲义（PDF）…</translation>
     </message>
+    <message>
+        <source>Run the chosen strategy step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the loop of the run, or let it go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the loop and give the next task one turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a turn to all that are ready now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the selected task of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next order of turns: FIFO, LIFO, random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present, or end the show</source>
+        <translation>演示，或结束演示</translation>
+    </message>
 </context>
 <context>
     <name>CaptionTerms</name>
@@ -745,6 +773,18 @@
         <source>Ready queue · %1, first in first out</source>
         <translation>就绪队列 · %1 个，先进先出</translation>
     </message>
+    <message>
+        <source>Ready queue · %1, the loop is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready queue · %1, last in first out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready queue · %1, drawn by the seed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Race</name>
@@ -794,6 +834,26 @@
     <message>
         <source>simulated</source>
         <translation>模拟</translation>
+    </message>
+    <message>
+        <source>last in first out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>random turns, seed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run together with %1 others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run together</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1311,6 +1371,14 @@
     <message>
         <source>%1 in flight</source>
         <translation>%1 个在途</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2520,10 +2588,6 @@ Usage:</source>
         <translation>每种策略运行的次数，取中位数</translation>
     </message>
     <message>
-        <source>seed of jitter and errors</source>
-        <translation>抖动和出错的随机种子</translation>
-    </message>
-    <message>
         <source>the machine&apos;s clock, or a simulated one on which waiting takes no time</source>
         <translation>本机的时钟，或等待不花时间的模拟时钟</translation>
     </message>
@@ -3379,6 +3443,50 @@ Usage:</source>
         <source>There is no playlist &apos;%1&apos;, nor a file of that name; there are: %2.</source>
         <translation>没有播放列表 &apos;%1&apos;，也没有这个名字的文件；有这些：%2。</translation>
     </message>
+    <message>
+        <source>The same, or the lesson that was open last, full screen for a projector</source>
+        <translation>同上，或上次打开的课，全屏演示，供投影仪使用</translation>
+    </message>
+    <message>
+        <source>They ran at the same time on one machine: these are not the totals of quiet runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run all at the same time, each with its own endpoint; such totals are not those of quiet runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--together runs each strategy once; leave out --repeat, or --together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loop is held. Nothing is ready: it would sleep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loop is held. The main task comes next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loop is held. Task %1 comes next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loop is held. Task %1 comes next; %2 tasks wait for their turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be fifo, lifo or random, got &apos;%2&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seed of jitter, errors and a random order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who goes first of the tasks that are ready when a tick of the loop begins: as they came, the last one, or drawn by the seed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>coroscope::AnswerCard</name>
@@ -3529,6 +3637,30 @@ Usage:</source>
         <source>Total against a parameter</source>
         <translation>总时长随一个参数的变化</translation>
     </message>
+    <message>
+        <source>In turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the strategies run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;In turn: one after another, each with the machine for itself.&lt;br&gt;Together: all at the same time, each with its own endpoint; their totals are kept apart.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are running together …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run all strategies at the same time, each with its own endpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>coroscope::ConsolePanel</name>
@@ -3659,6 +3791,10 @@ Usage:</source>
         <source>%1: %2 of %3 parts of the goal hold</source>
         <translation>%1：目标的 %3 项中有 %2 项成立</translation>
     </message>
+    <message>
+        <source>This run could not be made, and what is shown is its simulation. %1</source>
+        <translation>这次运行未能进行，显示的是它的模拟。%1</translation>
+    </message>
 </context>
 <context>
     <name>coroscope::CourseProgress</name>
@@ -3673,6 +3809,13 @@ Usage:</source>
     <message>
         <source>Exercise %1 of %2: %3</source>
         <translation>练习 %1（共 %2 个）：%3</translation>
+    </message>
+</context>
+<context>
+    <name>coroscope::DesktopScreenSaver</name>
+    <message>
+        <source>A lecture is being shown</source>
+        <translation>正在演示讲座</translation>
     </message>
 </context>
 <context>
@@ -3827,6 +3970,45 @@ Usage:</source>
     <message>
         <source>Goal of the exercise</source>
         <translation>练习的目标</translation>
+    </message>
+</context>
+<context>
+    <name>coroscope::HoldBar</name>
+    <message>
+        <source>The loop of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the loop: it takes nothing from its queue (H)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the next task one turn (N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a turn to all that are ready now (Shift+N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the loop go on by itself (H)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4115,6 +4297,100 @@ Usage:</source>
         <source>minutes %1–%2 of %3</source>
         <translation>第 %1–%2 分钟，共 %3 分钟</translation>
     </message>
+    <message>
+        <source>Nothing is ready: the loop would sleep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give task %1 the next turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel task %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a run on one loop can be held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task %1 has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its loop can be held (H)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>coroscope::Question</name>
+    <message>
+        <source>calculating …</source>
+        <translation>正在计算……</translation>
+    </message>
+    <message>
+        <source>is running; predicted %1</source>
+        <translation>正在运行；预测 %1</translation>
+    </message>
+    <message>
+        <source>took %1; predicted %2</source>
+        <translation>用时 %1；预测 %2</translation>
+    </message>
+    <message>
+        <source>predicted %1</source>
+        <translation>预测 %1</translation>
+    </message>
+    <message>
+        <source>predicted %1 instead of %2</source>
+        <translation>预测 %1，而不是 %2</translation>
+    </message>
+</context>
+<context>
+    <name>coroscope::QueueControls</name>
+    <message>
+        <source>Only a strategy on one event loop has a ready queue of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Who goes first of the tasks that are ready when a tick begins: as they came, the last one, or drawn by the seed. The same program, another legal schedule.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with the loop held, and give every turn by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the loop gives turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who runs next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FIFO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LIFO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>coroscope::QueuePanel</name>
@@ -4182,6 +4458,18 @@ Usage:</source>
         <source>is between two turns</source>
         <translation>正在两轮之间</translation>
     </message>
+    <message>
+        <source>Step takes the next one as soon as an answer is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step takes the first. Click a task to take that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is ready: the loop would sleep.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>coroscope::RaceView</name>
@@ -4240,6 +4528,87 @@ Usage:</source>
     <message>
         <source>Requests in flight over time; sets the shown time</source>
         <translation>各时刻在途的请求；点击设定所显示的时刻</translation>
+    </message>
+</context>
+<context>
+    <name>coroscope::Show</name>
+    <message>
+        <source>What happens is shown here when it has run.</source>
+        <translation>运行之后，这里会显示发生了什么。</translation>
+    </message>
+    <message>
+        <source>This is what theory says.</source>
+        <translation>理论上是这样。</translation>
+    </message>
+    <message>
+        <source>Esc again ends the show</source>
+        <translation>再按一次 Esc 结束演示</translation>
+    </message>
+    <message>
+        <source>goes on when the run has ended</source>
+        <translation>运行结束后继续</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>That was all</source>
+        <translation>到此结束</translation>
+    </message>
+    <message>
+        <source>That was all. Thank you.</source>
+        <translation>到此结束，谢谢。</translation>
+    </message>
+    <message>
+        <source>Esc twice ends the show, PageUp goes back.</source>
+        <translation>按两次 Esc 结束演示，PageUp 返回。</translation>
+    </message>
+</context>
+<context>
+    <name>coroscope::ShowCode</name>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+</context>
+<context>
+    <name>coroscope::ShowHead</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>coroscope::ShowLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>图例</translation>
+    </message>
+</context>
+<context>
+    <name>coroscope::ShowPage</name>
+    <message>
+        <source>Presentation</source>
+        <translation>演示</translation>
+    </message>
+</context>
+<context>
+    <name>coroscope::ShowSlide</name>
+    <message>
+        <source>right</source>
+        <translation>正确</translation>
+    </message>
+</context>
+<context>
+    <name>coroscope::ShowStrip</name>
+    <message>
+        <source>← → field · ↑ ↓ or digits: value · Enter runs it · Esc closes</source>
+        <translation>← → 选择项目 · ↑ ↓ 或数字：数值 · Enter 运行 · Esc 关闭</translation>
     </message>
 </context>
 <context>
@@ -4521,6 +4890,14 @@ Usage:</source>
     <message>
         <source>Language</source>
         <translation>语言</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>Present: full screen, for a projector (F11)</source>
+        <translation>演示：全屏，供投影仪使用（F11）</translation>
     </message>
 </context>
 <context>
