@@ -29,7 +29,7 @@ void MainWindow::connectShow()
     connect(&m_top->presentButton(), &QAbstractButton::clicked, this, &MainWindow::present);
     connect(m_show, &Show::moved, this, &MainWindow::showTitle);
     connect(m_show, &Show::ended, this, &MainWindow::endShow);
-    connect(m_show, &Show::shownChanged, this, &MainWindow::refitPlayback);
+    connect(m_show, &Show::shownChanged, this, &MainWindow::showInShow);
     connect(m_show, &Show::actionAsked, this, [this](ActionId id) {
         if (m_commands->action(id)->isEnabled())
             perform(id);
@@ -58,6 +58,18 @@ void MainWindow::present()
     m_show->start(source, m_axis);
     refitPlayback();
     showTime(m_playhead.time());
+}
+
+// Other runs are on the stage of the show.
+void MainWindow::showInShow()
+{
+    if (isLesson() && !m_show->isAsking())
+        showLesson();
+    else
+        refitPlayback();
+    // Beside each other runs are seen to their ends.
+    if (m_show->isRace() && !m_playhead.isPlaying() && m_playhead.time() < m_playhead.end())
+        m_playhead.setTime(m_playhead.end());
 }
 
 // Everything is as it was before.

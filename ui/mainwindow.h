@@ -107,6 +107,7 @@ private:
     void showProblem();
     void connectShow();
     void endShow();
+    void showInShow();
     bool performInShow(ActionId id);
     void dressShow();
     void connectLesson();

@@ -55,6 +55,8 @@ public:
     /// Whether the question from the hall has the stage.
     bool isAsking() const { return m_question.isOpen(); }
     Question &question() { return m_question; }
+    /// Whether runs are shown beside each other.
+    bool isRace() const;
     /// What the playhead runs over.
     PlayedRuns played() const;
     /// Whether an action of the window makes sense while it is on.
@@ -107,7 +109,6 @@ private:
     void onRunning();
     void movePointer();
     bool isLesson() const { return m_source == Source::Lesson && !isAsking(); }
-    bool isRace() const;
 
     ShowPage &m_page;
     Course &m_course;

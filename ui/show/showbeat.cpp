@@ -186,7 +186,7 @@ void Show::showRace()
     const std::int64_t delay = delayOf(raced);
     m_page.race().setRacers(racersOf(runs, delay, Captions::Hidden));
     m_page.totals().setTotals(totalsOf(runs, delay));
-    m_verdict = verdictOn(raced, runs);
+    m_verdict = m_session.isRunning() ? QString() : verdictOn(raced, runs);
     m_sinceRace.start();
 }
 

@@ -33,6 +33,7 @@ ShowPanel::ShowPanel(QWidget *parent)
         panel->setFocusPolicy(Qt::NoFocus);
     }
     m_console->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_task->setCompact(true);
     layOut();
 }
 
