@@ -26,6 +26,9 @@ constexpr double kShowScale = 1.5; // times the person's own
 
 void MainWindow::connectShow()
 {
+    // The page of a show takes these keys itself; the list of keys names them.
+    for (const ActionId id : {ActionId::Question, ActionId::Blank})
+        m_commands->action(id)->setEnabled(false);
     connect(&m_top->presentButton(), &QAbstractButton::clicked, this, &MainWindow::present);
     connect(m_show, &Show::moved, this, &MainWindow::showTitle);
     connect(m_show, &Show::ended, this, &MainWindow::endShow);

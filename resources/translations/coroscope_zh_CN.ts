@@ -251,6 +251,14 @@
         <source>Present, or end the show</source>
         <translation>演示，或结束演示</translation>
     </message>
+    <message>
+        <source>In a show: ask what if, and run it</source>
+        <translation>演示中：提出“如果……”，并运行</translation>
+    </message>
+    <message>
+        <source>In a show: a black screen, and back</source>
+        <translation>演示中：黑屏，再恢复</translation>
+    </message>
 </context>
 <context>
     <name>CaptionTerms</name>

@@ -5,6 +5,7 @@
 #include "tests/ui/showstand.h"
 
 #include "ui/look/language.h"
+#include "ui/show/showcaption.h"
 #include "ui/show/showstage.h"
 
 #include <QApplication>
@@ -52,6 +53,26 @@ int main(int argc, char **argv)
         }
         stand.show.end();
     }
+    // A question from the hall, and what is said beside the beats.
+    stand.course.open(std::max(0, first - 1));
+    stand.show.start(Show::Source::Lesson, AxisKind::Paced);
+    while (stand.course.kind() != BeatKind::Replay && stand.course.kind() != BeatKind::Compare)
+        stand.show.goOn();
+    stand.settle();
+    stand.press(Qt::Key_Escape);
+    stand.page.caption().setWarning(stand.course.shownTitle() + QString(160, u'x'));
+    stand.page.layOut();
+    stand.page.grab().save(words[1] + QStringLiteral("/warning.png"));
+    stand.page.caption().setWarning({});
+    stand.page.layOut();
+    stand.press(Qt::Key_P);
+    stand.press(Qt::Key_Up);
+    const auto isAnswered = [&stand] {
+        return stand.session.ghost() &&
+               stand.session.ghost()->scenario == stand.show.question().scenario();
+    };
+    [[maybe_unused]] const bool isThere = QTest::qWaitFor(isAnswered, 5000);
+    stand.page.grab().save(words[1] + QStringLiteral("/question.png"));
     std::printf("%d beats are cut\n", bad);
     return bad > 0 ? 1 : 0;
 }

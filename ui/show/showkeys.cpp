@@ -46,6 +46,10 @@ bool Show::press(const QKeyEvent &event)
         m_page.setBlank(false);
         return true;
     }
+    if (key != Qt::Key_Escape && m_endAsked.isActive()) { // it was not meant
+        m_endAsked.stop();
+        showHead();
+    }
     if (isAsking() && pressForQuestion(event))
         return true;
     switch (key) {

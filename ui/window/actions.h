@@ -59,6 +59,8 @@ enum class ActionId {
     LessonList,
     Glossary,
     Present,
+    Question,
+    Blank,
     Learn,
     Lab,
     Compare,
