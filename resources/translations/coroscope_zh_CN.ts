@@ -4518,7 +4518,7 @@ Usage:</source>
     </message>
     <message>
         <source>They part after %1 common events: in %2 %3, in %4 %5.</source>
-        <translation>经过 %1 个相同的事件后开始不同：%2中%3，%4中%5。</translation>
+        <translation>经过 %1 个相同的事件后开始不同：%2 中%3，%4 中%5。</translation>
     </message>
     <message>
         <source>Two runs side by side</source>
@@ -4747,6 +4747,10 @@ Usage:</source>
     <message>
         <source>Requests in flight over time; sets the shown time</source>
         <translation>各时刻在途的请求；点击设定所显示的时刻</translation>
+    </message>
+    <message>
+        <source>Played from %1 to %2.</source>
+        <translation>播放范围：从 %1 到 %2。</translation>
     </message>
 </context>
 <context>

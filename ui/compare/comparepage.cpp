@@ -234,7 +234,7 @@ void ComparePage::layOut()
                          int(std::round((head - toggle.height()) / 2)), toggle.width(),
                          toggle.height());
     const QSize way = m_way->sizeHint();
-    m_way->setVisible(!hasNoRuns() || isEmpty());
+    m_way->setVisible(!isAlone() || isEmpty());
     if (isEmpty())
         m_way->setGeometry((width() - way.width()) / 2,
                            int(height() * 0.5 + theme().px(14 + 12)) +
