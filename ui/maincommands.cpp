@@ -16,6 +16,7 @@
 #include "ui/panels/welcome.h"
 #include "ui/picture/pictured.h"
 #include "ui/playback/transport.h"
+#include "ui/show/show.h"
 #include "ui/window/commands.h"
 #include "ui/window/controlkeys.h"
 #include "ui/window/filedialogs.h"
@@ -51,7 +52,7 @@ void MainWindow::buildMenus()
             [this, files] { popUpBelow(*files, m_top->exportButton()); });
 
     auto *colours = new QMenu(this);
-    for (const ActionId id : {ActionId::Theme, ActionId::SystemTheme})
+    for (const ActionId id : {ActionId::Theme, ActionId::SystemTheme, ActionId::LessMotion})
         colours->addAction(m_commands->action(id));
     QWidget &themeButton = m_top->themeButton();
     themeButton.setContextMenuPolicy(Qt::CustomContextMenu);
@@ -64,6 +65,8 @@ void MainWindow::buildMenus()
         action->setCheckable(true);
         languages->addAction(action);
     }
+    languages->addSeparator();
+    languages->addAction(m_commands->action(ActionId::LessMotion));
     connect(&m_top->languageButton(), &QAbstractButton::clicked, this,
             [this, languages] { popUpBelow(*languages, m_top->languageButton()); });
     showLanguageChoice();
@@ -82,6 +85,8 @@ void MainWindow::buildMenus()
 
 void MainWindow::perform(ActionId id)
 {
+    if (m_show->isOn() && performInShow(id))
+        return;
     if (performHere(id) || performPlayback(id, m_playhead, activeTimeline()) ||
         performTimeline(id, activeTimeline()) || performHold(id))
         return;
@@ -118,6 +123,9 @@ void MainWindow::perform(ActionId id)
                                      : AxisKind::Clock);
         else
             setAxisKind(m_axis == AxisKind::Clock ? AxisKind::Paced : AxisKind::Clock);
+        break;
+    case ActionId::Table:
+        activeStage().setTableShown(!activeStage().isTableShown());
         break;
     case ActionId::Handout:
         saveHandout();
@@ -199,6 +207,9 @@ void MainWindow::performWindow(ActionId id)
         m_preferences.scheme.reset();
         applyPreferredTheme();
         break;
+    case ActionId::LessMotion:
+        toggleMotion();
+        break;
     case ActionId::SystemLanguage:
         setLanguage(std::nullopt);
         break;
@@ -219,6 +230,9 @@ void MainWindow::performWindow(ActionId id)
         break;
     case ActionId::LessonList:
         openLessonList();
+        break;
+    case ActionId::Present:
+        present();
         break;
     case ActionId::Glossary:
         explainTerm({});
@@ -263,6 +277,8 @@ void MainWindow::showLanguage()
     if (m_session.error())
         showProblem();
     applyTheme(*this, theme());
+    dressShow();
+    m_show->retranslate();
 }
 
 void MainWindow::setScale(double scale)
@@ -328,7 +344,7 @@ Picture MainWindow::currentPicture() const
 Preferences MainWindow::preferences() const
 {
     Preferences now = m_preferences;
-    now.geometry = saveGeometry();
+    now.geometry = m_show->isOn() ? m_geometryBefore : saveGeometry();
     const Strategy &row = m_labForm ? *m_labForm->strategy : m_session.strategy();
     now.strategy = QString::fromLatin1(row.id);
     now.scenario = m_labForm ? m_labForm->scenario : m_session.scenario();

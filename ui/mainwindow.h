@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/look/screensaver.h"
+#include "ui/look/systemmotion.h"
 #include "ui/look/systemscheme.h"
 #include "ui/playback/playhead.h"
 #include "ui/playback/session.h"
@@ -27,6 +29,8 @@ class MarkBoard;
 class Navigator;
 class PairBoard;
 class RaceBoard;
+class Show;
+class ShowPage;
 class SweepBoard;
 class TimelineArea;
 class Transport;
@@ -54,6 +58,8 @@ public:
     Inspector &inspector() { return m_lab->inspector(); }
     ComparePage &comparePage() { return *m_compare; }
     LearnPage &learnPage() { return *m_learn; }
+    Show &presentation() { return *m_show; }
+    ShowPage &showPage() { return *m_showPage; }
     Lecture &lecture() { return *m_lecture; }
     Transport &transport() { return *m_transport; }
     Commands &commands() { return *m_commands; }
@@ -62,6 +68,8 @@ public:
     /// As they are now, to be kept.
     Preferences preferences() const;
     void perform(ActionId id);
+    /// Full screen for a projector: the open lesson, or the runs of the page; or the end of it.
+    void present();
     /// Begins the playlist of that id, or in that file, in the Learn tab; why not, if it cannot be.
     std::optional<Message> startPlaylist(const QString &idOrPath);
     /// Opens recordings and shows them: several of one scenario as a comparison.
@@ -99,6 +107,7 @@ private:
     void buildMenus();
     void showRun();
     void showGrowth(bool hasEvents);
+    void growLab(bool hasEvents);
     void showRunning();
     void showWords();
     void showTitle();
@@ -114,6 +123,11 @@ private:
     bool isBusy() const;
     std::vector<const Strategy *> comparedRows() const;
     void showProblem();
+    void connectShow();
+    void endShow();
+    void showInShow();
+    bool performInShow(ActionId id);
+    void dressShow();
     void connectLesson();
     bool isLesson() const;
     Stage &activeStage();
@@ -129,9 +143,13 @@ private:
     void offerPlaylists();
     std::optional<Message> startLecture(const Playlist &playlist);
     void openPlaylistFile();
+    void presentLecture(const Playlist &playlist);
     void tellProblem(const std::optional<Message> &problem);
     void endLecture();
     void saveHandout();
+    void connectMotion();
+    void toggleMotion();
+    void applyMotion();
     QString lectureWords() const;
     void showTime(std::int64_t time);
     void setAxisKind(AxisKind kind);
@@ -155,6 +173,7 @@ private:
     Preferences m_preferences;
     Translation m_translation; // before what has texts
     SystemScheme m_system;
+    SystemMotion m_systemMotion;
     Session m_session;
     Playhead m_playhead;
     Page m_page = Page::Lab;
@@ -169,6 +188,8 @@ private:
         int run; // its number, or 0
     };
     std::optional<LabForm> m_labForm;
+    DesktopScreenSaver m_saver;
+    QByteArray m_geometryBefore;            // of the window, while a show is on
     const OpenRun *m_lessonShown = nullptr; // only compared
 
     TopBar *m_top;
@@ -180,6 +201,8 @@ private:
     Lecture *m_lecture;
     LearnPage *m_learn;
     GlossaryDialog *m_glossary = nullptr; // made when it is first asked for
+    ShowPage *m_showPage;
+    Show *m_show;
     RaceBoard *m_race;
     SweepBoard *m_sweep;
     Transport *m_transport;

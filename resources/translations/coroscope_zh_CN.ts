@@ -248,6 +248,18 @@
         <translation>换一种轮次顺序：先进先出、后进先出、随机</translation>
     </message>
     <message>
+        <source>Present, or end the show</source>
+        <translation>演示，或结束演示</translation>
+    </message>
+    <message>
+        <source>In a show: ask what if, and run it</source>
+        <translation>演示中：提出“如果……”，并运行</translation>
+    </message>
+    <message>
+        <source>In a show: a black screen, and back</source>
+        <translation>演示中：黑屏，再恢复</translation>
+    </message>
+    <message>
         <source>Play from here on: start of the range</source>
         <translation>从这里开始播放：范围的起点</translation>
     </message>
@@ -258,6 +270,10 @@
     <message>
         <source>Play all of it again: no range</source>
         <translation>重新播放全部：取消范围</translation>
+    </message>
+    <message>
+        <source>The tasks as a table, or the timeline</source>
+        <translation>把任务显示为表格，或回到时间轴</translation>
     </message>
     <message>
         <source>Two runs side by side</source>
@@ -298,6 +314,10 @@
     <message>
         <source>Redo the change of a mark</source>
         <translation>重做对标记的修改</translation>
+    </message>
+    <message>
+        <source>No motion: changes are shown at once</source>
+        <translation>不要动画：变化立即显示</translation>
     </message>
     <message>
         <source>Marks</source>
@@ -1463,6 +1483,10 @@
     <message>
         <source>held %1</source>
         <translation>暂停 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1，%2 至 %3</translation>
     </message>
     <message>
         <source>A mark without a text</source>
@@ -3532,12 +3556,12 @@ Usage:</source>
         <translation>没有播放列表 &apos;%1&apos;，也没有这个名字的文件；有这些：%2。</translation>
     </message>
     <message>
-        <source>They ran at the same time on one machine: these are not the totals of quiet runs.</source>
-        <translation>它们在同一台机器上同时运行：这些总时间不能当作单独运行的总时间。</translation>
+        <source>The same, or the lesson that was open last, full screen for a projector</source>
+        <translation>同上，或上次打开的课，全屏演示，供投影仪使用</translation>
     </message>
     <message>
-        <source>Without the marks of the run</source>
-        <translation>不画运行中的标记</translation>
+        <source>They ran at the same time on one machine: these are not the totals of quiet runs.</source>
+        <translation>它们在同一台机器上同时运行：这些总时间不能当作单独运行的总时间。</translation>
     </message>
     <message>
         <source>Run all at the same time, each with its own endpoint; such totals are not those of quiet runs</source>
@@ -3546,6 +3570,38 @@ Usage:</source>
     <message>
         <source>--together runs each strategy once; leave out --repeat, or --together.</source>
         <translation>--together 让每个策略只运行一次；请去掉 --repeat 或 --together。</translation>
+    </message>
+    <message>
+        <source>The loop is held. Nothing is ready: it would sleep.</source>
+        <translation>事件循环已暂停。没有任务就绪：它本会休眠。</translation>
+    </message>
+    <message>
+        <source>The loop is held. The main task comes next.</source>
+        <translation>事件循环已暂停。下一个是主任务。</translation>
+    </message>
+    <message>
+        <source>The loop is held. Task %1 comes next.</source>
+        <translation>事件循环已暂停。下一个是任务 %1。</translation>
+    </message>
+    <message>
+        <source>The loop is held. Task %1 comes next; %2 tasks wait for their turn.</source>
+        <translation>事件循环已暂停。下一个是任务 %1；%2 个任务在等自己的一轮。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be fifo, lifo or random, got &apos;%2&apos;.</source>
+        <translation>“%1”必须是 fifo、lifo 或 random，得到的是“%2”。</translation>
+    </message>
+    <message>
+        <source>seed of jitter, errors and a random order</source>
+        <translation>抖动、出错和随机顺序的种子</translation>
+    </message>
+    <message>
+        <source>who goes first of the tasks that are ready when a tick of the loop begins: as they came, the last one, or drawn by the seed</source>
+        <translation>事件循环的一个 tick 开始时，就绪的任务谁先执行：按到达顺序、后到的先、或按种子随机</translation>
+    </message>
+    <message>
+        <source>Without the marks of the run</source>
+        <translation>不画运行中的标记</translation>
     </message>
     <message>
         <source>task %1 has to wait for a permit</source>
@@ -3626,34 +3682,6 @@ Usage:</source>
     <message>
         <source>nothing more happens</source>
         <translation>不再发生任何事</translation>
-    </message>
-    <message>
-        <source>The loop is held. Nothing is ready: it would sleep.</source>
-        <translation>事件循环已暂停。没有任务就绪：它本会休眠。</translation>
-    </message>
-    <message>
-        <source>The loop is held. The main task comes next.</source>
-        <translation>事件循环已暂停。下一个是主任务。</translation>
-    </message>
-    <message>
-        <source>The loop is held. Task %1 comes next.</source>
-        <translation>事件循环已暂停。下一个是任务 %1。</translation>
-    </message>
-    <message>
-        <source>The loop is held. Task %1 comes next; %2 tasks wait for their turn.</source>
-        <translation>事件循环已暂停。下一个是任务 %1；%2 个任务在等自己的一轮。</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; must be fifo, lifo or random, got &apos;%2&apos;.</source>
-        <translation>“%1”必须是 fifo、lifo 或 random，得到的是“%2”。</translation>
-    </message>
-    <message>
-        <source>seed of jitter, errors and a random order</source>
-        <translation>抖动、出错和随机顺序的种子</translation>
-    </message>
-    <message>
-        <source>who goes first of the tasks that are ready when a tick of the loop begins: as they came, the last one, or drawn by the seed</source>
-        <translation>事件循环的一个 tick 开始时，就绪的任务谁先执行：按到达顺序、后到的先、或按种子随机</translation>
     </message>
 </context>
 <context>
@@ -3806,10 +3834,6 @@ Usage:</source>
         <translation>总时长随一个参数的变化</translation>
     </message>
     <message>
-        <source>Side by side</source>
-        <translation>并排</translation>
-    </message>
-    <message>
         <source>In turn</source>
         <translation>依次</translation>
     </message>
@@ -3832,6 +3856,10 @@ Usage:</source>
     <message>
         <source>Run all strategies at the same time, each with its own endpoint.</source>
         <translation>让所有策略同时运行，各用各的端点。</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>并排</translation>
     </message>
 </context>
 <context>
@@ -3963,6 +3991,10 @@ Usage:</source>
         <source>%1: %2 of %3 parts of the goal hold</source>
         <translation>%1：目标的 %3 项中有 %2 项成立</translation>
     </message>
+    <message>
+        <source>This run could not be made, and what is shown is its simulation. %1</source>
+        <translation>这次运行未能进行，显示的是它的模拟。%1</translation>
+    </message>
 </context>
 <context>
     <name>coroscope::CourseProgress</name>
@@ -3977,6 +4009,13 @@ Usage:</source>
     <message>
         <source>Exercise %1 of %2: %3</source>
         <translation>练习 %1（共 %2 个）：%3</translation>
+    </message>
+</context>
+<context>
+    <name>coroscope::DesktopScreenSaver</name>
+    <message>
+        <source>A lecture is being shown</source>
+        <translation>正在演示讲座</translation>
     </message>
 </context>
 <context>
@@ -4554,6 +4593,29 @@ Usage:</source>
     </message>
 </context>
 <context>
+    <name>coroscope::Question</name>
+    <message>
+        <source>calculating …</source>
+        <translation>正在计算……</translation>
+    </message>
+    <message>
+        <source>is running; predicted %1</source>
+        <translation>正在运行；预测 %1</translation>
+    </message>
+    <message>
+        <source>took %1; predicted %2</source>
+        <translation>用时 %1；预测 %2</translation>
+    </message>
+    <message>
+        <source>predicted %1</source>
+        <translation>预测 %1</translation>
+    </message>
+    <message>
+        <source>predicted %1 instead of %2</source>
+        <translation>预测 %1，而不是 %2</translation>
+    </message>
+</context>
+<context>
     <name>coroscope::QueueControls</name>
     <message>
         <source>Only a strategy on one event loop has a ready queue of its own.</source>
@@ -4754,6 +4816,87 @@ Usage:</source>
     </message>
 </context>
 <context>
+    <name>coroscope::Show</name>
+    <message>
+        <source>What happens is shown here when it has run.</source>
+        <translation>运行之后，这里会显示发生了什么。</translation>
+    </message>
+    <message>
+        <source>This is what theory says.</source>
+        <translation>理论上是这样。</translation>
+    </message>
+    <message>
+        <source>Esc again ends the show</source>
+        <translation>再按一次 Esc 结束演示</translation>
+    </message>
+    <message>
+        <source>goes on when the run has ended</source>
+        <translation>运行结束后继续</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>That was all</source>
+        <translation>到此结束</translation>
+    </message>
+    <message>
+        <source>That was all. Thank you.</source>
+        <translation>到此结束，谢谢。</translation>
+    </message>
+    <message>
+        <source>Esc twice ends the show, PageUp goes back.</source>
+        <translation>按两次 Esc 结束演示，PageUp 返回。</translation>
+    </message>
+</context>
+<context>
+    <name>coroscope::ShowCode</name>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+</context>
+<context>
+    <name>coroscope::ShowHead</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>coroscope::ShowLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>图例</translation>
+    </message>
+</context>
+<context>
+    <name>coroscope::ShowPage</name>
+    <message>
+        <source>Presentation</source>
+        <translation>演示</translation>
+    </message>
+</context>
+<context>
+    <name>coroscope::ShowSlide</name>
+    <message>
+        <source>right</source>
+        <translation>正确</translation>
+    </message>
+</context>
+<context>
+    <name>coroscope::ShowStrip</name>
+    <message>
+        <source>← → field · ↑ ↓ or digits: value · Enter runs it · Esc closes</source>
+        <translation>← → 选择项目 · ↑ ↓ 或数字：数值 · Enter 运行 · Esc 关闭</translation>
+    </message>
+</context>
+<context>
     <name>coroscope::Stage</name>
     <message>
         <source>Clock</source>
@@ -4790,6 +4933,10 @@ Usage:</source>
     <message>
         <source>This is what theory says. Run it, and reality pours over the prediction.</source>
         <translation>这是理论给出的预测。点击运行，让真实结果覆盖它。</translation>
+    </message>
+    <message>
+        <source>Tasks as a table (Shift+T)</source>
+        <translation>把任务显示为表格（Shift+T）</translation>
     </message>
 </context>
 <context>
@@ -4911,6 +5058,60 @@ Usage:</source>
     <message>
         <source>%1 runs, about %2</source>
         <translation>%1 次运行，约 %2</translation>
+    </message>
+</context>
+<context>
+    <name>coroscope::TaskList</name>
+    <message>
+        <source>Table of tasks</source>
+        <translation>任务表</translation>
+    </message>
+    <message>
+        <source>What the timeline shows, at the same time. Return on a time goes to that moment; Ctrl+C copies rows.</source>
+        <translation>与时间轴同一时刻的内容。在时间上按回车就到那一刻；Ctrl+C 复制行。</translation>
+    </message>
+</context>
+<context>
+    <name>coroscope::TaskListModel</name>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>开始于</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>在等待</translation>
+    </message>
+    <message>
+        <source>First run</source>
+        <translation>首次运行</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>挂起</translation>
+    </message>
+    <message>
+        <source>Ran</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -5036,6 +5237,14 @@ Usage:</source>
     <message>
         <source>Language</source>
         <translation>语言</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>Present: full screen, for a projector (F11)</source>
+        <translation>演示：全屏，供投影仪使用（F11）</translation>
     </message>
 </context>
 <context>

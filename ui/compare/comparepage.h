@@ -87,6 +87,10 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    static constexpr double kPadding = 16;
+    static constexpr double kTotalsLegend = 42;
+    static constexpr double kFoot = 26; // of the race, for "not to scale"
+
     bool hasNoRuns() const { return m_runs.empty() && !m_progress; }
     bool isEmpty() const { return hasNoRuns() && !isSweepShown() && !isPairShown(); }
     bool isAlone() const { return hasNoRuns() || isPairShown(); }

@@ -119,10 +119,19 @@ void TimelineArea::setAxisKind(AxisKind kind, Motion motion)
         return;
     m_kind = kind;
     m_morph.stop();
-    if (motion == Motion::Animated && scene() && isVisible())
+    if (motion == Motion::Animated && m_motion == Motion::Animated && scene() && isVisible())
         m_morph.start();
     relayout();
     Q_EMIT viewChanged();
+}
+
+void TimelineArea::setMotion(Motion motion)
+{
+    m_motion = motion;
+    if (motion == Motion::AtOnce && isMorphing()) {
+        m_morph.stop();
+        relayout();
+    }
 }
 
 void TimelineArea::setFuture(Future future)
@@ -319,6 +328,11 @@ TimelineView TimelineArea::view() const
     view.visible = m_seen;
     view.largestRow = 64;
     view.hasMarks = scene() && !scene()->marks().empty();
+    if (m_future == Future::Hidden) { // in a show
+        view.largestRow = 38;
+        view.largestLane = 33;
+        view.resourceShare = 0.62; // what is written beside them has to be read
+    }
     if (view.rowHeight)
         view.scrolled =
             std::floor(verticalScrollBar()->value() / *view.rowHeight) * *view.rowHeight;

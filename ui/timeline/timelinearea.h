@@ -49,6 +49,9 @@ public:
     void setTime(std::int64_t time);
     std::int64_t time() const { return m_time; }
     void setAxisKind(AxisKind kind, Motion motion);
+    /// AtOnce: nothing moves by itself, whatever is asked for.
+    void setMotion(Motion motion);
+    bool isMorphing() const { return m_morph.state() == QAbstractAnimation::Running; }
     AxisKind axisKind() const { return m_kind; }
     void setFuture(Future future);
     /// Index into Spans::requests(); one that there is not selects none. Scrolls to it.
@@ -173,6 +176,7 @@ private:
     TimelineCanvas m_canvas;
     AxisKind m_kind = AxisKind::Paced;
     QVariantAnimation m_morph;
+    Motion m_motion = Motion::Animated; // that is allowed
     Future m_future = Future::Faded;
     std::int64_t m_time = 0;
     std::optional<TimeRange> m_seen; // none: the whole run

@@ -136,6 +136,7 @@ void KeyList::spread()
         QTreeWidgetItem *group = m_list->topLevelItem(i);
         group->setSizeHint(0, QSize(0, int(m_theme.px(kHeading))));
         group->setTextAlignment(0, Qt::AlignLeft | Qt::AlignBottom);
+        group->setData(1, Qt::AccessibleTextRole, group->text(0)); // an empty cell
         for (int j = 0; j < group->childCount(); ++j)
             group->child(j)->setSizeHint(0, QSize(0, int(m_theme.px(kRow))));
     }
