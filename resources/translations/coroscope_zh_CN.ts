@@ -4810,6 +4810,10 @@ Usage:</source>
         <source>Requests in flight over time; sets the shown time</source>
         <translation>各时刻在途的请求；点击设定所显示的时刻</translation>
     </message>
+    <message>
+        <source>Played from %1 to %2.</source>
+        <translation>播放范围：从 %1 到 %2。</translation>
+    </message>
 </context>
 <context>
     <name>coroscope::Show</name>

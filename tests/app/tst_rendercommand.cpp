@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Coroscope developers
 // SPDX-License-Identifier: MIT
+#include "core/recording/marks.h"
+#include "core/recording/recordingfile.h"
 #include "tests/support/program.h"
 
 #include <QRegularExpression>
@@ -8,6 +10,8 @@
 #include <QXmlStreamReader>
 
 #include <QtEndian>
+
+#include <fstream>
 
 using namespace coroscope::test;
 
@@ -151,6 +155,22 @@ private Q_SLOTS:
         }
         render({u"one.coroscope"_qs, u"-o"_qs, u"again.svg"_qs});
         QVERIFY(contentsOf(at(u"again.svg"_qs)) == plain);
+    }
+
+    void marksAreDrawnUnlessTheyAreNotWanted()
+    {
+        auto read = coroscope::readRecordingFile(at(u"one.coroscope"_qs).toStdString());
+        auto &recording = std::get<coroscope::RecordingFile>(read).recordings.front();
+        coroscope::setMarks(recording, {{10'000'000, "heretheywait"}});
+        {
+            std::ofstream out(at(u"marked.coroscope"_qs).toStdString(), std::ios::binary);
+            coroscope::writeRecording(out, recording);
+        }
+        render({u"one.coroscope"_qs, u"-o"_qs, u"plain.svg"_qs});
+        render({u"marked.coroscope"_qs, u"-o"_qs, u"marked.svg"_qs});
+        render({u"marked.coroscope"_qs, u"-o"_qs, u"without.svg"_qs, u"--no-marks"_qs});
+        QVERIFY(contentsOf(at(u"marked.svg"_qs)).contains("heretheywait"));
+        QVERIFY(contentsOf(at(u"without.svg"_qs)) == contentsOf(at(u"plain.svg"_qs)));
     }
 
     void aTitleIsTextWhateverItHolds()

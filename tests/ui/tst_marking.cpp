@@ -186,6 +186,9 @@ private Q_SLOTS:
         playhead.setTime(50 * kMs);
         probe.press(ActionId::RangeEnd);
         QVERIFY(playhead.range() == TimeRange(20 * kMs, 50 * kMs));
+        const QAccessibleInterface *access =
+            QAccessible::queryAccessibleInterface(&probe.window.transport().scrubber());
+        QVERIFY(access->text(QAccessible::Description).startsWith(QLatin1String("Played from")));
         probe.press(ActionId::Axis);
         QVERIFY(playhead.range() == TimeRange(20 * kMs, 50 * kMs));
         probe.press(ActionId::Fast);

@@ -100,6 +100,8 @@ void Scrubber::setPlayedRange(const std::optional<TimeRange> &range)
         return;
     m_playedRange = range;
     update();
+    QAccessibleEvent event(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&event);
 }
 
 QSize Scrubber::sizeHint() const

@@ -49,6 +49,7 @@ public:
 
     /// The part that is played; none: all of it. Drawn with handles that can be dragged.
     void setPlayedRange(const std::optional<TimeRange> &range);
+    const std::optional<TimeRange> &playedRange() const { return m_playedRange; }
 
     /// As it is painted.
     const TimeAxis &axis() const { return m_axis; }

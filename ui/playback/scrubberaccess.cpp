@@ -29,7 +29,12 @@ ScrubberAccess::ScrubberAccess(Scrubber &scrubber)
 
 QString ScrubberAccess::text(QAccessible::Text kind) const
 {
-    return kind == QAccessible::Value ? playheadText(m_scrubber.time(), m_scrubber.end())
+    const std::int64_t end = m_scrubber.end();
+    if (kind == QAccessible::Description && m_scrubber.playedRange())
+        return Scrubber::tr("Played from %1 to %2.")
+            .arg(playheadText(m_scrubber.playedRange()->first, end),
+                 playheadText(m_scrubber.playedRange()->second, end));
+    return kind == QAccessible::Value ? playheadText(m_scrubber.time(), end)
                                       : QAccessibleWidget::text(kind);
 }
 

@@ -48,13 +48,14 @@ public:
     void paintOverlay(QPainter &painter) const;
     /// Where the flags of the marks lie; none where the view has no marks.
     std::vector<MarkFlag> flags() const;
+    /// The plate with the playhead's time, in the ruler; only with a playhead.
+    QRectF chip() const;
     /// The column in which the playhead and its time are painted.
     QRectF playheadRect() const;
 
 private:
     Reach whole() const { return {m_layout.axisLeft, m_layout.axisRight}; }
     double seenTo() const;
-    QRectF chip() const;
     QString playheadText() const;
     void paintMarks(QPainter &painter) const;
     void paintGutter(QPainter &painter) const;

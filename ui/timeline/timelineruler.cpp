@@ -7,6 +7,7 @@
 #include "ui/timeline/timelinearea.h"
 
 #include <QMouseEvent>
+#include <QPainter>
 
 #include <algorithm>
 #include <utility>
@@ -82,8 +83,15 @@ QRectF TimelineArea::rulerRow() const
 
 void TimelineArea::paintRange(QPainter &painter) const
 {
-    if (m_playedRange && !run()->isGhost())
-        paintPlayedRange(painter, theme(), axis(), rulerRow(), *m_playedRange);
+    if (!m_playedRange || run()->isGhost())
+        return;
+    // It lies under the playhead's time.
+    const QRect row = viewport()->rect() & rulerRow().adjusted(-theme().px(12), 0, 0, 0).toRect();
+    painter.save();
+    painter.setClipRegion(QRegion(row) - m_canvas.painter()->chip().toAlignedRect(),
+                          Qt::IntersectClip);
+    paintPlayedRange(painter, theme(), axis(), rulerRow(), *m_playedRange);
+    painter.restore();
 }
 
 void TimelineArea::pressRuler(const QMouseEvent &event)
