@@ -86,6 +86,8 @@ bool printGeneralHelp()
     text += u"  coroscope --playlist ID|FILE\n                        %1\n"_qs.arg(
         QCoreApplication::translate("coroscope", "The window with a playlist, as a lecture goes "
                                                  "through it"));
+    text += u"  coroscope --present   %1\n"_qs.arg(QCoreApplication::translate(
+        "coroscope", "The same, or the lesson that was open last, full screen for a projector"));
     for (const Command &row : kCommands) {
         text += u"  coroscope %1 %2\n"_qs.arg(QLatin1String(row.name), -11)
                     .arg(QCoreApplication::translate("coroscope", row.summary));

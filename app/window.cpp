@@ -63,6 +63,8 @@ std::optional<WindowOptions> windowOptions(const QStringList &arguments)
         const QString &argument = arguments[i];
         if (argument == playlist)
             options.playlist = arguments.value(++i);
+        else if (argument == u"--present"_qs)
+            options.presents = true;
         else if (argument.startsWith(playlist + u'='))
             options.playlist = argument.mid(playlist.size() + 1);
         else if (!argument.startsWith(u'-') &&
@@ -91,6 +93,8 @@ int showWindow(const WindowOptions &options)
         }
     }
     window.show();
+    if (options.presents)
+        window.present();
     const int code = QApplication::exec();
     return interrupt.exitCode() != 0 ? interrupt.exitCode() : code;
 }

@@ -16,6 +16,7 @@ struct WindowOptions
 {
     QStringList recordings;          ///< to be opened in it
     std::optional<QString> playlist; ///< to begin with: an id or a file
+    bool presents = false;           ///< to begin with a show
 };
 /// Of the program's arguments; nothing if it is not the window that they want.
 std::optional<WindowOptions> windowOptions(const QStringList &arguments);

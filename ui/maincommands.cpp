@@ -16,6 +16,7 @@
 #include "ui/panels/welcome.h"
 #include "ui/picture/pictured.h"
 #include "ui/playback/transport.h"
+#include "ui/show/show.h"
 #include "ui/window/commands.h"
 #include "ui/window/controlkeys.h"
 #include "ui/window/filedialogs.h"
@@ -84,6 +85,8 @@ void MainWindow::buildMenus()
 
 void MainWindow::perform(ActionId id)
 {
+    if (m_show->isOn() && performInShow(id))
+        return;
     if (performHere(id) || performPlayback(id, m_playhead, activeTimeline()) ||
         performTimeline(id, activeTimeline()) || performHold(id))
         return;
@@ -228,6 +231,9 @@ void MainWindow::performWindow(ActionId id)
     case ActionId::LessonList:
         openLessonList();
         break;
+    case ActionId::Present:
+        present();
+        break;
     case ActionId::Glossary:
         explainTerm({});
         break;
@@ -271,6 +277,8 @@ void MainWindow::showLanguage()
     if (m_session.error())
         showProblem();
     applyTheme(*this, theme());
+    dressShow();
+    m_show->retranslate();
 }
 
 void MainWindow::setScale(double scale)
@@ -318,7 +326,9 @@ Picture MainWindow::currentPicture() const
     picture.scheme = theme().scheme();
     picture.delay = m_session.scenario().delay.count();
     picture.axis = m_axis;
-    if (m_page == Page::Compare) {
+    if (isPair()) {
+        showPairIn(picture);
+    } else if (m_page == Page::Compare) {
         picture.what = PictureKind::Comparison;
         for (const OpenRun *run : m_session.raced())
             picture.runs.push_back(pictured(run->recording, run->spans, run->result));
@@ -334,7 +344,7 @@ Picture MainWindow::currentPicture() const
 Preferences MainWindow::preferences() const
 {
     Preferences now = m_preferences;
-    now.geometry = saveGeometry();
+    now.geometry = m_show->isOn() ? m_geometryBefore : saveGeometry();
     const Strategy &row = m_labForm ? *m_labForm->strategy : m_session.strategy();
     now.strategy = QString::fromLatin1(row.id);
     now.scenario = m_labForm ? m_labForm->scenario : m_session.scenario();

@@ -45,7 +45,7 @@ void MainWindow::connectLecture()
         if (m_lecture->isOn())
             playlists.push_back(m_lecture->playlist());
         if (std::size_t(index) < playlists.size())
-            tellProblem(startLecture(playlists[std::size_t(index)]));
+            presentLecture(playlists[std::size_t(index)]);
     });
 }
 
@@ -80,6 +80,16 @@ std::optional<Message> MainWindow::startLecture(const Playlist &playlist)
     return std::nullopt;
 }
 
+// Who chooses one gives it: its show begins.
+void MainWindow::presentLecture(const Playlist &playlist)
+{
+    const std::optional<Message> problem = startLecture(playlist);
+    if (problem)
+        tellProblem(problem);
+    else
+        present();
+}
+
 void MainWindow::tellProblem(const std::optional<Message> &problem)
 {
     if (!problem)
@@ -105,7 +115,10 @@ void MainWindow::openPlaylistFile()
         return;
     const std::variant<Playlist, Message> read = readPlaylist(path);
     const Message *problem = std::get_if<Message>(&read);
-    tellProblem(problem ? *problem : startLecture(std::get<Playlist>(read)));
+    if (problem)
+        tellProblem(*problem);
+    else
+        presentLecture(std::get<Playlist>(read));
 }
 
 void MainWindow::endLecture()

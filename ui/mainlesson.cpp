@@ -11,6 +11,7 @@
 #include "ui/panels/welcome.h"
 #include "ui/playback/scrubber.h"
 #include "ui/playback/transport.h"
+#include "ui/show/show.h"
 #include "ui/window/stage.h"
 
 #include <algorithm>
@@ -23,7 +24,10 @@ void MainWindow::connectLesson()
     m_course->setFinishedIds(m_preferences.finishedLessons);
     connect(m_course, &Course::changed, this, &MainWindow::showWords);
     connect(m_course, &Course::labAsked, this, &MainWindow::tryExercise);
-    connect(m_learn, &LearnPage::shownChanged, this, &MainWindow::showLesson);
+    connect(m_learn, &LearnPage::shownChanged, this, [this] {
+        if (!m_show->isOn()) // it has a stage of its own
+            showLesson();
+    });
     connect(m_learn, &LearnPage::termAsked, this, &MainWindow::explainTerm);
     for (const Stage *stage : {m_stage, &m_learn->stage()})
         connect(stage, &Stage::termAsked, this, &MainWindow::explainTerm);

@@ -4,8 +4,10 @@
 #include "ui/compare/comparepage.h"
 #include "ui/compare/pairview.h"
 #include "ui/compare/raceview.h"
+#include "ui/compare/runline.h"
 #include "ui/learn/learnpage.h"
 #include "ui/mainwindow.h"
+#include "ui/picture/pictured.h"
 #include "ui/playback/playedruns.h"
 #include "ui/playback/scrubber.h"
 #include "ui/playback/transport.h"
@@ -112,6 +114,20 @@ void MainWindow::connectPair()
         if (isPair())
             m_transport->scrubber().setSeen(m_compare->pair().timeline(0).seen());
     });
+}
+
+void MainWindow::showPairIn(Picture &picture) const
+{
+    const PairView &pair = m_compare->pair();
+    picture.what = PictureKind::Pair;
+    for (std::size_t i = 0; i < PairView::kRuns; ++i) {
+        const OpenRun &run = *pair.runs().at(i);
+        picture.runs.push_back(pictured(run.recording, run.spans, run.result));
+        picture.runs.back().title = pair.line(i).words();
+        picture.runs.back().note = pair.note(i);
+    }
+    if (m_playhead.time() < m_playhead.end())
+        picture.at = m_playhead.time();
 }
 
 bool MainWindow::stepInRace(ActionId id)

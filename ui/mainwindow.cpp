@@ -21,6 +21,8 @@
 #include "ui/playback/playedruns.h"
 #include "ui/playback/scrubber.h"
 #include "ui/playback/transport.h"
+#include "ui/show/show.h"
+#include "ui/show/showpage.h"
 #include "ui/window/commands.h"
 #include "ui/window/leftcolumn.h"
 #include "ui/window/markboard.h"
@@ -59,6 +61,8 @@ MainWindow::MainWindow(const Preferences &preferences, QWidget *parent)
     , m_course(new Course(m_session, m_playhead, builtInLessons, this))
     , m_lecture(new Lecture(*m_course, this))
     , m_learn(new LearnPage(*m_course))
+    , m_showPage(new ShowPage)
+    , m_show(new Show(*m_showPage, *m_course, *m_lecture, m_session, m_playhead, m_saver, this))
     , m_race(new RaceBoard(m_session, *m_compare, this))
     , m_sweep(new SweepBoard(m_compare->sweep(), this))
     , m_transport(new Transport(m_playhead))
@@ -81,6 +85,7 @@ MainWindow::MainWindow(const Preferences &preferences, QWidget *parent)
     connectSweep();
     connectMarks();
     connectPair();
+    connectShow();
     buildMenus();
     m_stage->setAxisKind(m_axis, TimelineArea::Motion::AtOnce);
     m_compare->pair().setAxisKind(m_axis, TimelineArea::Motion::AtOnce);
@@ -112,6 +117,7 @@ void MainWindow::build()
     raceRow->addWidget(m_compare);
     m_pages->addWidget(race);
     m_pages->addWidget(m_learn);
+    m_pages->addWidget(m_showPage);
     column->addWidget(m_top);
     column->addWidget(m_pages, 1);
     column->addWidget(m_transport);
@@ -194,6 +200,8 @@ void MainWindow::showRun()
     m_lab->inspector().setRun(run ? &run->recording : nullptr, run ? &run->spans : nullptr);
     showOffers();
     refitPlayback();
+    if (m_show->isOn() && m_show->keepsTime())
+        return;
     if (m_wasLive) {
         m_playhead.pause();
         m_playhead.setTime(0);
@@ -220,11 +228,13 @@ void MainWindow::showOffers()
 void MainWindow::showGrowth(bool hasEvents)
 {
     const OpenRun *run = m_session.shown();
-    m_stage->grow(hasEvents);
+    // What is not seen catches up when it is (setPage()).
     if (isLesson())
         m_learn->grow(hasEvents);
-    if (hasEvents)
-        m_lab->inspector().setRun(&run->recording, &run->spans);
+    else if (m_page != Page::Compare)
+        growLab(hasEvents);
+    if (m_show->isOn())
+        m_show->grow(hasEvents);
     if (m_page == Page::Compare) {
         // All that there is so far, in one piece.
         if (m_race->isDue()) {
@@ -239,10 +249,21 @@ void MainWindow::showGrowth(bool hasEvents)
     }
 }
 
+void MainWindow::growLab(bool hasEvents)
+{
+    const OpenRun *run = m_session.shown();
+    m_stage->grow(hasEvents);
+    if (hasEvents)
+        m_lab->inspector().setRun(&run->recording, &run->spans);
+}
+
 void MainWindow::showTime(std::int64_t time)
 {
-    m_stage->setTime(time);
+    if (m_page != Page::Compare && !isLesson())
+        m_stage->setTime(time);
     m_transport->scrubber().setTime(time);
+    if (m_show->isOn())
+        m_show->setTime(time);
     if (isLesson())
         m_learn->setTime(time);
     else if (m_page == Page::Compare)
@@ -254,6 +275,8 @@ void MainWindow::showTime(std::int64_t time)
 // What is played and scrubbed on this page.
 PlayedRuns MainWindow::played() const
 {
+    if (m_show->isOn())
+        return m_show->played();
     if (isLesson())
         return m_learn->played();
     if (isPair())
@@ -268,6 +291,8 @@ void MainWindow::refitPlayback()
 {
     const PlayedRuns runs = played();
     m_transport->scrubber().setRuns(runs.spans, runs.whole, runs.isPredicted);
+    if (m_show->isOn())
+        m_show->setPlayed(runs);
     m_playhead.setRun(runs.end, runs.whole);
     const bool isPlayable = !runs.spans.empty() && !runs.isPredicted;
     m_transport->setAvailable(isPlayable, m_session.isRunning());
@@ -329,7 +354,9 @@ void MainWindow::showWords()
 void MainWindow::showTitle()
 {
     QString title = QStringLiteral("Coroscope");
-    if (const OpenRun *run = m_session.shown())
+    if (m_show->isOn() && m_show->source() == Show::Source::Lesson)
+        title += QStringLiteral(" — ") + m_show->words();
+    else if (const OpenRun *run = m_session.shown())
         title += QStringLiteral(" — ") + wordsOf(*run);
     setWindowTitle(isBusy() ? tr("%1 · running").arg(title) : title);
 }
@@ -360,6 +387,8 @@ void MainWindow::setPage(Page page)
     m_top->setPage(page);
     m_pages->setCurrentIndex(isRace ? 1 : isLesson() ? 2 : 0);
     m_lab->setSide(page == Page::Learn ? LabPage::Side::Welcome : LabPage::Side::Lab);
+    if (m_wasLive)
+        growLab(true);
     showRunning();
     if (isRace)
         m_compare->setFocus();
@@ -379,6 +408,7 @@ void MainWindow::applyPreferredTheme()
     if (auto *application = qobject_cast<QApplication *>(QCoreApplication::instance()))
         applyLook(*application, chosen);
     applyTheme(*this, chosen);
+    dressShow();
 }
 
 void MainWindow::themeChanged()

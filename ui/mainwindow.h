@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/look/screensaver.h"
 #include "ui/look/systemmotion.h"
 #include "ui/look/systemscheme.h"
 #include "ui/playback/playhead.h"
@@ -28,6 +29,8 @@ class MarkBoard;
 class Navigator;
 class PairBoard;
 class RaceBoard;
+class Show;
+class ShowPage;
 class SweepBoard;
 class TimelineArea;
 class Transport;
@@ -55,6 +58,8 @@ public:
     Inspector &inspector() { return m_lab->inspector(); }
     ComparePage &comparePage() { return *m_compare; }
     LearnPage &learnPage() { return *m_learn; }
+    Show &presentation() { return *m_show; }
+    ShowPage &showPage() { return *m_showPage; }
     Lecture &lecture() { return *m_lecture; }
     Transport &transport() { return *m_transport; }
     Commands &commands() { return *m_commands; }
@@ -63,6 +68,8 @@ public:
     /// As they are now, to be kept.
     Preferences preferences() const;
     void perform(ActionId id);
+    /// Full screen for a projector: the open lesson, or the runs of the page; or the end of it.
+    void present();
     /// Begins the playlist of that id, or in that file, in the Learn tab; why not, if it cannot be.
     std::optional<Message> startPlaylist(const QString &idOrPath);
     /// Opens recordings and shows them: several of one scenario as a comparison.
@@ -95,11 +102,13 @@ private:
     TimelineArea &activeTimeline();
     void connectPair();
     bool performPair(ActionId id);
+    void showPairIn(Picture &picture) const;
     Place place() const;
     void showPlace(const Place &place);
     void buildMenus();
     void showRun();
     void showGrowth(bool hasEvents);
+    void growLab(bool hasEvents);
     void showRunning();
     void showWords();
     void showTitle();
@@ -115,6 +124,11 @@ private:
     bool isBusy() const;
     std::vector<const Strategy *> comparedRows() const;
     void showProblem();
+    void connectShow();
+    void endShow();
+    void showInShow();
+    bool performInShow(ActionId id);
+    void dressShow();
     void connectLesson();
     bool isLesson() const;
     Stage &activeStage();
@@ -130,6 +144,7 @@ private:
     void offerPlaylists();
     std::optional<Message> startLecture(const Playlist &playlist);
     void openPlaylistFile();
+    void presentLecture(const Playlist &playlist);
     void tellProblem(const std::optional<Message> &problem);
     void endLecture();
     void saveHandout();
@@ -174,6 +189,8 @@ private:
         int run; // its number, or 0
     };
     std::optional<LabForm> m_labForm;
+    DesktopScreenSaver m_saver;
+    QByteArray m_geometryBefore;            // of the window, while a show is on
     const OpenRun *m_lessonShown = nullptr; // only compared
 
     TopBar *m_top;
@@ -185,6 +202,8 @@ private:
     Lecture *m_lecture;
     LearnPage *m_learn;
     GlossaryDialog *m_glossary = nullptr; // made when it is first asked for
+    ShowPage *m_showPage;
+    Show *m_show;
     RaceBoard *m_race;
     SweepBoard *m_sweep;
     Transport *m_transport;

@@ -102,6 +102,17 @@ Marks withMark(Marks marks, std::int64_t time, std::string text)
     return marks;
 }
 
+Marks withNote(Marks marks, const std::optional<Mark> &note)
+{
+    if (note) {
+        const auto after =
+            std::upper_bound(marks.begin(), marks.end(), note->time,
+                             [](std::int64_t time, const Mark &mark) { return time < mark.time; });
+        marks.insert(after, *note);
+    }
+    return marks;
+}
+
 const Mark *markAt(const Marks &marks, std::int64_t time)
 {
     const auto found = firstNotBefore(marks, time);

@@ -4,6 +4,7 @@
 
 #include "core/recording/recording.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -33,6 +34,9 @@ void setMarks(Recording &recording, const Marks &marks);
 /// `marks` with one more, in the place of one of the same time; an empty text removes that. Control
 /// characters (line ends, tabs) become spaces, spaces at the ends go.
 Marks withMark(Marks marks, std::int64_t time, std::string text);
+
+/// `marks` with `note` besides, after those of its time; none: as they are.
+Marks withNote(Marks marks, const std::optional<Mark> &note);
 
 /// The mark at exactly `time`, the first one after it, the last one before it; null if there is none.
 const Mark *markAt(const Marks &marks, std::int64_t time);

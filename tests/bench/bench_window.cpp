@@ -23,6 +23,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <fstream>
+#include <numeric>
 
 using namespace coroscope;
 using namespace coroscope::bench;
@@ -151,7 +152,15 @@ void benchLive(Watched &application, const Live &live, AxisKind axis)
     printHead(title(live.title, live.tasks, axis));
     print("a frame", busy, busy.median(), kZoomedOutGoal, floor);
     print("from frame to frame", gaps, gaps.p99(), kGapGoal, floor);
-    std::printf("  %zu frames\n", application.busy().size());
+    std::printf("  %zu frames; the longest gaps:", application.gaps().size());
+    std::vector<std::size_t> order(application.gaps().size());
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+        return application.gaps()[a] > application.gaps()[b];
+    });
+    for (std::size_t i = 0; i < std::min<std::size_t>(5, order.size()); ++i)
+        std::printf(" %.0f (frame %zu)", application.gaps()[order[i]], order[i] + 1);
+    std::printf("\n");
     if (window.session().error())
         std::printf("  the run did not end well: %s\n", english(*window.session().error()).c_str());
 }

@@ -24,9 +24,10 @@ public:
     static constexpr QSize kSize = {1920, 1080};
 
     /// Starts the server on a free display. It stays as it is when nobody is connected.
-    VirtualScreen()
+    explicit VirtualScreen(QSize size = kSize)
         : m_server({QStringLiteral("Xvfb"), QStringLiteral("-displayfd"), QStringLiteral("1"),
-                    QStringLiteral("-screen"), QStringLiteral("0"), QStringLiteral("1920x1080x24"),
+                    QStringLiteral("-screen"), QStringLiteral("0"),
+                    QStringLiteral("%1x%2x24").arg(size.width()).arg(size.height()),
                     QStringLiteral("-fbdir"), m_folder.path(), QStringLiteral("-nolisten"),
                     QStringLiteral("tcp"), QStringLiteral("-noreset")})
         , m_display(m_server.readLine())

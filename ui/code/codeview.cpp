@@ -21,6 +21,8 @@ constexpr double kCodeGap = 12; // between number and code
 constexpr double kMark = 3;
 constexpr double kLinesAround = 2; // the current one, in sight
 
+} // namespace
+
 Token tokenOf(CodeKind kind)
 {
     switch (kind) {
@@ -37,8 +39,6 @@ Token tokenOf(CodeKind kind)
     }
     return Token::Text;
 }
-
-} // namespace
 
 CodeView::CodeView(QWidget *parent)
     : QAbstractScrollArea(parent)

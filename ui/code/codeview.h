@@ -12,6 +12,9 @@
 
 namespace coroscope {
 
+/// The colour of a stretch of code.
+Token tokenOf(CodeKind kind);
+
 /// Shows a source with its line numbers and marks one line. Long lines are not wrapped but scrolled.
 class CodeView final : public QAbstractScrollArea, public Themed
 {

@@ -113,14 +113,16 @@ std::vector<const Spans *> PairView::spans() const
 
 void PairView::markParting()
 {
-    for (std::size_t i = 0; i < kRuns; ++i) {
-        std::optional<Mark> note;
-        if (m_parting) {
-            const PartingSide &side = i == 0 ? m_parting->first : m_parting->second;
-            note = Mark{side.time, tr("They part: %1").arg(translated(side.deed)).toStdString()};
-        }
-        m_timelines.at(i)->setNote(std::move(note));
-    }
+    for (std::size_t i = 0; i < kRuns; ++i)
+        m_timelines.at(i)->setNote(note(i));
+}
+
+std::optional<Mark> PairView::note(std::size_t i) const
+{
+    if (!m_parting)
+        return std::nullopt;
+    const PartingSide &side = i == 0 ? m_parting->first : m_parting->second;
+    return Mark{side.time, tr("They part: %1").arg(translated(side.deed)).toStdString()};
 }
 
 std::optional<std::int64_t> PairView::partingAfter(std::int64_t time) const

@@ -49,6 +49,8 @@ public:
     /// Where the playhead goes to see them part: the moment in the run that is there earlier, and from it to
     /// that in the other run. Nothing as parting().
     std::optional<std::int64_t> partingAfter(std::int64_t time) const;
+    /// That moment in the i-th run, as a mark; nothing as parting().
+    std::optional<Mark> note(std::size_t i) const;
     /// What is said of how they part.
     QString sentence() const;
 

@@ -102,6 +102,12 @@ std::int64_t RaceView::end() const
     return end;
 }
 
+void RaceView::setFutureHidden(bool isHidden)
+{
+    m_isFutureHidden = isHidden;
+    update();
+}
+
 double RaceView::xOf(std::int64_t time) const
 {
     return std::round(m_layout.axis.x(std::clamp<std::int64_t>(time, 0, end())));
@@ -201,7 +207,8 @@ void RaceView::paintEvent(QPaintEvent *)
         painter.setClipRect(QRectF(0, 0, x, height()));
         painter.drawPixmap(0, 0, m_bars);
         painter.setClipRect(QRectF(x, 0, width() - x, height()));
-        painter.setOpacity(m_time < end() ? kFuture : 1); // marks stand beside the last moment
+        const double future = m_isFutureHidden ? 0 : kFuture;
+        painter.setOpacity(m_time < end() ? future : 1); // marks stand beside the last moment
         painter.drawPixmap(0, 0, m_bars);
         painter.setOpacity(1);
         painter.setClipping(false);

@@ -30,6 +30,9 @@ public:
     void setTime(std::int64_t time);
     std::int64_t time() const { return m_time; }
 
+    /// What is seen of the time after the playhead: pale, or nothing.
+    void setFutureHidden(bool isHidden);
+
     /// Where the playhead stands at `time`, in the coordinates of this widget, and back: from 0 to the end of
     /// the longest run.
     double xOf(std::int64_t time) const;
@@ -74,6 +77,7 @@ private:
     RaceLayout m_layout;
     QPixmap m_bars;  // transparent where nothing is painted
     QPixmap m_front; // words and lenses
+    bool m_isFutureHidden = false;
     bool m_isStale = true;
     int m_renderings = 0;
     KeyboardFocus m_focus;

@@ -38,6 +38,11 @@ void RunLine::setRun(const OpenRun *run)
     update();
 }
 
+QString RunLine::words() const
+{
+    return m_run ? wordsOf(*m_run) + QStringLiteral(" · ") + durationText(m_run->now) : QString();
+}
+
 void RunLine::setSentence(const QString &sentence)
 {
     if (sentence == m_sentence)
@@ -67,9 +72,11 @@ void RunLine::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const double gap = theme().px(kGap);
     QRectF row = QRectF(rect()).adjusted(m_button->geometry().right() + gap, 0, -gap, 0);
-    const QString words = titleOf(*m_run) + QStringLiteral(" · ") + durationText(m_run->now);
+    const QString asked =
+        m_run->strategy ? askedWords(*m_run->strategy, m_run->scenario) : titleOf(*m_run);
+    const QString line = asked + QStringLiteral(" · ") + durationText(m_run->now);
     row.setLeft(row.left() +
-                paintText(painter, row, words, theme().text(13, 600), theme().color(Token::Text)) +
+                paintText(painter, row, line, theme().text(13, 600), theme().color(Token::Text)) +
                 gap);
     if (row.width() > theme().px(kLeastSentence))
         paintText(painter, row, m_sentence, theme().text(13, 400), theme().color(Token::Text2));

@@ -26,6 +26,8 @@ public:
     void setRun(const OpenRun *run);
     /// The sentence on the shown time.
     void setSentence(const QString &sentence);
+    /// Which run it is, what was asked for and how long it took; "" without a run.
+    QString words() const;
     Button &button() const { return *m_button; }
 
 protected:

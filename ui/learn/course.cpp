@@ -167,12 +167,19 @@ void Course::play(const LessonBeat &beat)
 
 void Course::pauseAt(std::int64_t time)
 {
-    if (!m_pauseAt || time < *m_pauseAt || !m_playhead.isPlaying())
-        return;
+    if (m_pauseAt && time >= *m_pauseAt)
+        skipReplay();
+}
+
+bool Course::skipReplay()
+{
+    if (!m_pauseAt || !m_playhead.isPlaying())
+        return false;
     const std::int64_t stop = *m_pauseAt;
     m_pauseAt.reset();
     m_playhead.pause();
     m_playhead.setTime(stop);
+    return true;
 }
 
 void Course::onRunsChanged()

@@ -37,6 +37,9 @@ public:
     /// A locale's name; of all texts from now on.
     void setLanguage(const QString &language);
 
+    /// The locale's name of all texts.
+    const QString &language() const { return m_language; }
+
     /// The index of the open lesson, or -1.
     int index() const { return m_index; }
     const Lesson *lesson() const;
@@ -62,6 +65,10 @@ public:
     void act();
     /// Something else runs: no run can be started now.
     void setBusy(bool isBusy);
+    /// What becomes of runs that cannot be made; to begin with they stop.
+    void setWhenFailed(LessonRuns::WhenFailed what) { m_runs.setWhenFailed(what); }
+    /// Why the run on the stage, or one of those of this beat, is only simulated, in a sentence; empty: it is not.
+    QString failureWords() const;
     /// Ends the lesson's runs that are under way.
     void stop() { m_runs.stop(); }
     /// To the next beat or, after the last one, to the next lesson. A beat that has not run yet runs.
@@ -75,13 +82,21 @@ public:
     QString attemptWords() const;
     /// To the beat before; before the first one of a playlist's lesson to the last one of the lesson before.
     void back();
+    /// A replay that is being played jumps to where it pauses. Whether one was.
+    bool skipReplay();
     /// Takes an answer to the question, until the truth is known.
     void guess(int answer);
 
     LessonStage stage() const;
     /// The run on the stage; null while its prediction is not to be seen.
     const OpenRun *shown() const;
-    /// What the lesson calls it; may be empty.
+    /// The run of the lesson that is, or is to be, on the stage; null if the lesson has none.
+    const LessonRun *shownPlan() const;
+    /// The kind of the beat; of no lesson a text.
+    BeatKind kind() const { return currentBeat() ? currentBeat()->kind : BeatKind::Text; }
+    /// What the beat itself says, in Markdown; of a question what is asked.
+    QString beatText() const;
+    /// What the lesson calls the shown run; may be empty.
     QString shownTitle() const;
     /// What is to run on the stage, in one line.
     QString comingWords() const;
@@ -91,6 +106,8 @@ public:
     std::vector<const OpenRun *> raced() const;
     /// What the lesson calls each of them; empty: nothing in particular.
     QStringList racedTitles() const;
+    /// Whether the beat is there to make runs that have not been made yet.
+    bool isToRun() const;
     /// Whether runs of the lesson are under way.
     bool isRunning() const { return m_runs.isRunning(); }
 

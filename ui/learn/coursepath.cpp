@@ -64,7 +64,7 @@ void Course::next()
     const LessonBeat *beat = currentBeat();
     if (!beat || isRunning())
         return;
-    if (beat->kind == BeatKind::Run && !areMade(*beat)) {
+    if (isToRun()) {
         act();
         return;
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 // What stands on the stage of a beat.
 #include "ui/learn/course.h"
+#include "ui/words.h"
 
 namespace coroscope {
 
@@ -24,12 +25,38 @@ const OpenRun *Course::ghost() const
     return isHidden ? nullptr : m_runs.prediction(m_shown);
 }
 
+const LessonRun *Course::shownPlan() const
+{
+    return lesson() && m_shown < lesson()->runs.size() ? &lesson()->runs[m_shown] : nullptr;
+}
+
 QString Course::comingWords() const
 {
-    if (!lesson() || m_shown >= lesson()->runs.size())
+    const LessonRun *coming = shownPlan();
+    return coming ? askedWords(*coming->strategy, coming->scenario) : QString();
+}
+
+bool Course::isToRun() const
+{
+    const LessonBeat *beat = currentBeat();
+    return beat && beat->kind == BeatKind::Run && !areMade(*beat);
+}
+
+QString Course::beatText() const
+{
+    return currentBeat() ? currentBeat()->text.in(m_language) : QString();
+}
+
+QString Course::failureWords() const
+{
+    std::optional<Message> failure = m_runs.failure(m_shown);
+    const LessonBeat *beat = currentBeat();
+    for (std::size_t i = 0; beat && !failure && i < beat->runs.size(); ++i)
+        failure = m_runs.failure(beat->runs[i]);
+    if (!failure)
         return {};
-    const LessonRun &coming = lesson()->runs[m_shown];
-    return askedWords(*coming.strategy, coming.scenario);
+    return tr("This run could not be made, and what is shown is its simulation. %1")
+        .arg(translated(*failure));
 }
 
 QString Course::shownTitle() const
@@ -37,9 +64,7 @@ QString Course::shownTitle() const
     if (isExercise())
         return m_attempt.run() ? tr("Your run: %1").arg(titleOf(*m_attempt.run()))
                                : tr("The run to start from, predicted");
-    return lesson() && m_shown < lesson()->runs.size()
-               ? lesson()->runs[m_shown].title.in(m_language)
-               : QString();
+    return shownPlan() ? shownPlan()->title.in(m_language) : QString();
 }
 
 std::vector<const OpenRun *> Course::raced() const

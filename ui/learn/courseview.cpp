@@ -75,6 +75,10 @@ void Course::tellOutcome(BeatView &view) const
         const OpenRun *run = m_runs.isMade(i) ? m_runs.at(i) : nullptr;
         recordings.push_back(run ? &run->recording : nullptr);
     }
+    view.note = failureWords();
+    view.isWarning = !view.note.isEmpty();
+    if (view.isWarning)
+        return;
     const auto checked = checkClaim(*lesson(), recordings);
     if (const Message *problem = std::get_if<Message>(&checked)) {
         view.note = translated(*problem);

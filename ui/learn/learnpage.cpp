@@ -6,6 +6,8 @@
 #include "ui/controls/card.h"
 #include "ui/controls/label.h"
 #include "ui/learn/course.h"
+#include "ui/learn/lessoncard.h"
+#include "ui/learn/racedruns.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/totalspanel.h"
 #include "ui/picture/pictured.h"
@@ -47,32 +49,6 @@ Part partOf(LessonStage stage)
     default:
         return StagePart;
     }
-}
-
-std::vector<PicturedRun> picturedRuns(const Course &course)
-{
-    std::vector<PicturedRun> runs;
-    const std::vector<const OpenRun *> raced = course.raced();
-    const QStringList titles = course.racedTitles();
-    for (std::size_t i = 0; i < raced.size(); ++i) {
-        const OpenRun &run = *raced[i];
-        runs.push_back(pictured(run.recording, run.spans, run.result));
-        if (run.isLive())
-            runs.back().total = run.now;
-        if (!titles[qsizetype(i)].isEmpty())
-            runs.back().title = titles[qsizetype(i)];
-    }
-    return runs;
-}
-
-// d of all runs, 0 if they differ.
-std::int64_t delayOf(const std::vector<const OpenRun *> &runs)
-{
-    const std::int64_t delay = runs.empty() ? 0 : runs.front()->scenario.delay.count();
-    const bool isShared = std::all_of(runs.begin(), runs.end(), [delay](const OpenRun *run) {
-        return run->scenario.delay.count() == delay;
-    });
-    return isShared ? delay : 0;
 }
 
 } // namespace

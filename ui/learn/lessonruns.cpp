@@ -68,6 +68,7 @@ void LessonRuns::make(const std::vector<std::size_t> &runs)
         retire(std::move(entry.simulated));
         entry.number = 0;
         entry.isStopped = false;
+        entry.failure.reset();
         m_queue.push_back(index);
     }
     startNext();
@@ -133,13 +134,26 @@ void LessonRuns::onSessionRunning()
     m_isAsked = false;
     Entry &entry = m_entries[m_queue.front()];
     m_queue.pop_front();
+    takeEnded(entry);
+    if (entry.isStopped)
+        m_queue.clear();
+    startNext();
+}
+
+// What the session has made of it.
+void LessonRuns::takeEnded(Entry &entry)
+{
     if (!m_session.runs().empty() && m_session.runs().back()->strategy == entry.run.strategy)
         entry.number = m_session.runs().back()->number;
-    if (entry.isStopped || entry.number == 0 || m_session.error()) {
+    const std::optional<Message> &error = m_session.error();
+    if (entry.isStopped || (entry.number > 0 && !error))
+        return;
+    if (!error || m_whenFailed == WhenFailed::Stop) {
         entry.isStopped = true;
-        m_queue.clear();
+        return;
     }
-    startNext();
+    entry.failure = error;
+    entry.simulated = simulated(entry.run);
 }
 
 void LessonRuns::stop()
@@ -170,6 +184,11 @@ bool LessonRuns::isMade(std::size_t index) const
 {
     const OpenRun *run = at(index);
     return run && !run->isLive() && !m_entries[index].isStopped;
+}
+
+std::optional<Message> LessonRuns::failure(std::size_t index) const
+{
+    return index < m_entries.size() ? m_entries[index].failure : std::nullopt;
 }
 
 const OpenRun *LessonRuns::prediction(std::size_t index) const

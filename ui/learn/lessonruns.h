@@ -9,6 +9,7 @@
 
 #include <deque>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace coroscope {
@@ -22,6 +23,12 @@ class LessonRuns final : public QObject
     Q_OBJECT
 
 public:
+    /// What becomes of a run that could not be made, or was cut short by something else than a person.
+    enum class WhenFailed {
+        Stop,    ///< it and those after it are not made
+        Simulate ///< its simulation stands in for it, and failure() says why
+    };
+
     explicit LessonRuns(Session &session, QObject *parent = nullptr);
 
     /// Those of another lesson; simulates what is there from its beginning. Stops what runs. Without changed():
@@ -31,6 +38,7 @@ public:
 
     /// Makes these anew, in order. Ignored while they are being made.
     void make(const std::vector<std::size_t> &runs);
+    void setWhenFailed(WhenFailed what) { m_whenFailed = what; }
     /// Makes these at once by simulation, whatever their clock. Ignored while runs are being made.
     void simulate(const std::vector<std::size_t> &runs);
     void stop();
@@ -42,6 +50,8 @@ public:
     const OpenRun *at(std::size_t index) const;
     /// Whether it has ended as it should: nobody stopped it.
     bool isMade(std::size_t index) const;
+    /// Why the run is only simulated, though it should have been made; nothing for any other.
+    std::optional<Message> failure(std::size_t index) const;
     /// How each was made: the session's number, kSimulated, or 0 for one that was not.
     std::vector<int> made() const;
     /// Brings back what made() said of the same runs: real ones that the session still has, others simulated anew.
@@ -62,16 +72,19 @@ private:
         mutable std::unique_ptr<OpenRun> prediction; // made when it is first asked for
         int number = 0;                              // of the session's run
         bool isStopped = false;
+        std::optional<Message> failure;
     };
     void retire(std::unique_ptr<OpenRun> run);
     void startNext();
     void onSessionRunning();
+    void takeEnded(Entry &entry);
 
     Session &m_session;
     std::vector<Entry> m_entries;
     std::vector<std::unique_ptr<OpenRun>> m_former; // may still be shown
     std::deque<std::size_t> m_queue;                // the first one is under way
     bool m_isAsked = false;                         // the session runs for us
+    WhenFailed m_whenFailed = WhenFailed::Stop;
 };
 
 } // namespace coroscope

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/panels/codepanel.h"
 
-#include "core/scenario/taskwork.h"
 #include "core/strategies/strategy.h"
 #include "ui/code/awaitchain.h"
 #include "ui/code/chainbar.h"
 #include "ui/code/codeview.h"
 #include "ui/code/framerow.h"
 #include "ui/code/keptnames.h"
+#include "ui/code/runsources.h"
 #include "ui/painttext.h"
 #include "ui/panels/queuechips.h"
 #include "ui/panels/refusalcard.h"
@@ -29,18 +29,6 @@ bool hasLane(const Recording &recording, LaneKind kind)
 {
     return std::any_of(recording.lanes.begin(), recording.lanes.end(),
                        [kind](const LaneEntry &lane) { return lane.kind == kind; });
-}
-
-QString fileName(std::string_view id)
-{
-    return QString::fromUtf8(id.data(), qsizetype(id.size())).remove(u'-');
-}
-
-std::vector<Step> stepsIn(const Recording &recording)
-{
-    const auto scenario = scenarioFrom(recording.scenario);
-    const Scenario *known = std::get_if<Scenario>(&scenario);
-    return known ? stepsOf(*known) : std::vector<Step>{Step()};
 }
 
 } // namespace
@@ -125,13 +113,9 @@ void CodePanel::showSources()
     m_strategy = id;
     m_steps = steps;
     const Strategy *row = strategy(id);
-    const QString file = fileName(id);
-    m_cpp->setSource(
-        row ? sourceOf(row->cppSource, CodeLanguage::Cpp, file + QStringLiteral(".cpp"), steps)
-            : Source());
-    m_python->setSource(
-        row ? sourceOf(row->pythonSource, CodeLanguage::Python, file + QStringLiteral(".py"), steps)
-            : Source());
+    const RunSources sources = runSources(id, steps);
+    m_cpp->setSource(sources.cpp);
+    m_python->setSource(sources.python);
     m_refusal->setRefusal(refusalOf(row ? row->refusal : std::string_view()));
     layOut();
 }

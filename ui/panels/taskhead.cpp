@@ -46,13 +46,18 @@ QColor chipGround(const Theme &theme, State state)
 
 } // namespace
 
+double stateChipWidth(const Theme &theme, const TaskMoment &moment)
+{
+    return std::round(theme.px(28 + 9) + textWidth(theme.text(12.5, 600), stateWord(moment.state)));
+}
+
 double paintStateChip(QPainter &painter, const Theme &theme, double left, double middle,
                       const TaskMoment &moment)
 {
     const QFont font = theme.text(12.5, 600);
     const QString word = stateWord(moment.state);
     const double textLeft = theme.px(28);
-    const double width = std::round(textLeft + textWidth(font, word) + theme.px(9));
+    const double width = stateChipWidth(theme, moment);
     const double height = theme.wholePx(kChip);
     const QRectF chip(std::round(left), std::round(middle - height / 2), width, height);
     painter.setPen(Qt::NoPen);

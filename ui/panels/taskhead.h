@@ -19,6 +19,8 @@ inline constexpr double kPanelPadding = 16;
 /// its width.
 double paintStateChip(QPainter &painter, const Theme &theme, double left, double middle,
                       const TaskMoment &moment);
+/// The width of that chip.
+double stateChipWidth(const Theme &theme, const TaskMoment &moment);
 
 /// Paints "Task 12", the chip of its state, and at the right the time in it.
 void paintTaskHead(QPainter &painter, const Theme &theme, const QRectF &row,

@@ -144,6 +144,12 @@ void TaskPanel::changed()
     update();
 }
 
+void TaskPanel::setCompact(bool isCompact)
+{
+    m_isCompact = isCompact;
+    changed();
+}
+
 void TaskPanel::languageChanged()
 {
     setAccessibleName(tr("Selected task"));
@@ -185,7 +191,7 @@ double TaskPanel::paintOrMeasure(QPainter *painter, double width) const
     if (painter)
         paintStateTable(*painter, theme(), table, *m_recording, *now, shares);
     const std::vector<Fact> facts = factsOf(*m_recording, *m_spans, *now);
-    if (!facts.empty()) {
+    if (!facts.empty() && !m_isCompact) {
         column.line();
         const QRectF rect = column.place(factsHeight(theme(), facts.size()));
         if (painter)

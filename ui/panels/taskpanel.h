@@ -25,6 +25,8 @@ public:
     /// Index into Spans::requests(); nothing, or a task that does not exist, says how to select one.
     void setSelected(std::optional<std::size_t> task);
     void setTime(std::int64_t time);
+    /// Without its times and figures, where there is little room.
+    void setCompact(bool isCompact);
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
@@ -44,6 +46,7 @@ private:
     const Spans *m_spans = nullptr;
     std::optional<std::size_t> m_selected;
     std::int64_t m_time = 0;
+    bool m_isCompact = false;
 };
 
 } // namespace coroscope

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/recording/marks.h"
 #include "core/recording/spans.h"
 #include "ui/theme.h"
 #include "ui/timeline/timeaxis.h"
@@ -20,6 +21,7 @@ namespace coroscope {
 
 enum class PictureKind {
     Timeline,  ///< the first run: ruler, resource lanes, task lanes
+    Pair,      ///< the same of the first two, one above the other, by the clock on one clock
     Totals,    ///< total times as bars
     Race,      ///< all runs on one clock
     Comparison ///< race, totals and table against theory
@@ -43,6 +45,7 @@ struct PicturedRun
     QString closedForm = {};
     QString account = {};   ///< where the time beyond the ideal went, a line a part; may be empty
     QString resources = {}; ///< "8 processes · 9 threads · 412 switches"; may be empty
+    std::optional<Mark> note = {}; ///< shown among its marks; none: no such mark
 };
 
 /// A picture of one recording or of several: a value that says what, and the functions that paint it. The

@@ -328,6 +328,11 @@ TimelineView TimelineArea::view() const
     view.visible = m_seen;
     view.largestRow = 64;
     view.hasMarks = scene() && !scene()->marks().empty();
+    if (m_future == Future::Hidden) { // in a show
+        view.largestRow = 38;
+        view.largestLane = 33;
+        view.resourceShare = 0.62; // what is written beside them has to be read
+    }
     if (view.rowHeight)
         view.scrolled =
             std::floor(verticalScrollBar()->value() / *view.rowHeight) * *view.rowHeight;

@@ -51,14 +51,7 @@ void TimelineCanvas::takeMarks()
     if (!m_scene)
         return;
     const bool hadMarks = !m_scene->marks().empty();
-    Marks marks = m_run->marks;
-    if (m_note) {
-        const auto after =
-            std::upper_bound(marks.begin(), marks.end(), m_note->time,
-                             [](std::int64_t time, const Mark &mark) { return time < mark.time; });
-        marks.insert(after, *m_note);
-    }
-    m_scene->setMarks(marks);
+    m_scene->setMarks(withNote(m_run->marks, m_note));
     // They are over the bars; only their row moves these.
     if (hadMarks == m_scene->marks().empty())
         m_isStale = true;

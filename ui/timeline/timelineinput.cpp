@@ -73,12 +73,18 @@ void TimelineArea::paintWords(QPainter &painter) const
 {
     const QRectF rect(viewport()->rect());
     painter.fillRect(rect, theme().color(Token::Surface));
-    const double middle = rect.center().y();
     const double pad = theme().px(24);
-    paintText(painter, QRectF(pad, middle - theme().px(30), rect.width() - 2 * pad, theme().px(26)),
-              m_emptyTitle, theme().text(15, 600), theme().color(Token::Text), Qt::AlignHCenter);
-    paintText(painter, QRectF(pad, middle, rect.width() - 2 * pad, theme().px(22)), m_emptyLine,
-              theme().text(13), theme().color(Token::Text2), Qt::AlignHCenter);
+    const double width = rect.width() - 2 * pad;
+    const QFont title = theme().text(15, 600);
+    const double line = theme().wholePx(23);
+    const double height = paragraphLines(m_emptyTitle, title, width) * line;
+    const double top = std::round(rect.center().y() - height);
+    paintParagraph(painter, QRectF(pad, top, width, height + 1), m_emptyTitle, title,
+                   theme().color(Token::Text), line, Qt::AlignHCenter);
+    paintParagraph(painter,
+                   QRectF(pad, top + height + theme().px(4), width, rect.bottom() - top - height),
+                   m_emptyLine, theme().text(13), theme().color(Token::Text2), theme().wholePx(20),
+                   Qt::AlignHCenter);
 }
 
 void TimelineArea::paintCard(QPainter &painter) const

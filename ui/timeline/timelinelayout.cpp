@@ -18,7 +18,6 @@ constexpr double kRight = 16;
 constexpr double kEndMark = 28;  // room for the last end mark
 constexpr double kDivider = 9;   // around the line below the resource lanes
 constexpr double kTaskShare = 5; // task lanes get at least the height of so many resource lanes
-constexpr double kMostResources = 0.46; // of the height
 constexpr double kNumberHeight = 13;
 
 int order(LaneKind kind)
@@ -134,7 +133,7 @@ TimelineLayout layOutTimeline(const QRectF &rect, const Theme &theme,
     const double room = std::max(0.0, rect.bottom() - layout.top());
     const double most = std::floor(theme.px(view.largestLane));
     double lane = std::floor(std::min(
-        {most, room / (count + kTaskShare), room * kMostResources / std::max(1.0, count)}));
+        {most, room / (count + kTaskShare), room * view.resourceShare / std::max(1.0, count)}));
     const double tasks = std::max<double>(1, double(taskCount));
     const double fitting = std::max(0.0, room - lane * count - divider) / tasks;
     layout.rows.height =

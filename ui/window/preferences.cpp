@@ -25,6 +25,15 @@ bool isTrue(const QSettings &file, const QString &key)
     return file.value(key).toString() == QStringLiteral("true");
 }
 
+double readScale(const QSettings &file, const QString &key)
+{
+    bool isNumber = false;
+    const double scale = file.value(key).toDouble(&isNumber);
+    return isNumber && scale > 0
+               ? std::clamp(scale, Preferences::kLeastScale, Preferences::kLargestScale)
+               : 1;
+}
+
 // The fields that the file has; a bad value leaves the default.
 Scenario readScenario(QSettings &file, const Scenario &otherwise)
 {
@@ -65,10 +74,8 @@ Preferences loadPreferences()
         read.scheme = ColourScheme::Dark;
     read.language = languageNamed(file.value(QStringLiteral("language")).toString());
     read.isStill = isTrue(file, QStringLiteral("still"));
-    bool isNumber = false;
-    const double scale = file.value(QStringLiteral("scale")).toDouble(&isNumber);
-    if (isNumber && scale > 0)
-        read.scale = std::clamp(scale, Preferences::kLeastScale, Preferences::kLargestScale);
+    read.scale = readScale(file, QStringLiteral("scale"));
+    read.showScale = readScale(file, QStringLiteral("showScale"));
     read.geometry = file.value(QStringLiteral("geometry")).toByteArray();
     const QString id = file.value(QStringLiteral("strategy")).toString();
     if (strategy(id.toStdString()))
@@ -103,6 +110,7 @@ void savePreferences(const Preferences &preferences)
                   preferences.language ? codeOf(*preferences.language) : QStringLiteral("system"));
     file.setValue(QStringLiteral("still"), preferences.isStill);
     file.setValue(QStringLiteral("scale"), preferences.scale);
+    file.setValue(QStringLiteral("showScale"), preferences.showScale);
     file.setValue(QStringLiteral("geometry"), preferences.geometry);
     file.setValue(QStringLiteral("strategy"), preferences.strategy);
     file.setValue(QStringLiteral("compared"), preferences.compared);

@@ -21,6 +21,7 @@ struct Preferences
     std::optional<Language> language;   ///< none: as the system
     bool isStill = false;               ///< nothing moves by itself; else as the desktop wants it
     double scale = 1;                   ///< of the interface, kLeastScale..kLargestScale
+    double showScale = 1;               ///< of a show beside that, in the same limits
     QByteArray geometry;                ///< of the window; empty: none yet
     QString strategy = QStringLiteral("coroutine");
     Scenario scenario;    ///< the default one: five requests, each answered after 3 s

@@ -65,7 +65,7 @@ void RaceBoard::refresh()
 bool RaceBoard::isDue() const
 {
     return !m_sinceRefresh.isValid() ||
-           m_sinceRefresh.elapsed() >= std::clamp(3 * m_cost, kSoonest, kLatest);
+           m_sinceRefresh.elapsed() >= std::clamp(2 * m_cost, kSoonest, kLatest);
 }
 
 } // namespace coroscope

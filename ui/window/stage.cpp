@@ -140,7 +140,6 @@ void Stage::grow(bool hasEvents)
         m_table->grow();
     if (hasEvents)
         m_legend->setRun(&m_run->spans, m_timeline->axisKind() == AxisKind::Paced);
-    showMoment();
 }
 
 void Stage::setTime(std::int64_t time)

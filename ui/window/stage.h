@@ -30,6 +30,7 @@ public:
     TimelineArea &timeline() { return *m_timeline; }
     /// As TimelineArea::setRun().
     void setRun(const OpenRun *run, const OpenRun *ghost);
+    /// As TimelineArea::grow(). What is said of the shown moment stays until setTime().
     void grow(bool hasEvents);
     void setTime(std::int64_t time);
     void setAxisKind(AxisKind kind, TimelineArea::Motion motion);

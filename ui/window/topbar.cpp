@@ -36,6 +36,7 @@ TopBar::TopBar(QWidget *parent)
     , m_row(new QHBoxLayout(this))
     , m_tabs(new TabBar(TabPlace::TopBar))
     , m_recent(new Button(ButtonKind::Plain, Icon::Lanes, QString()))
+    , m_present(new Button(ButtonKind::Plain, Icon::Present))
     , m_language(new Button(ButtonKind::Plain, Icon::Globe))
     , m_theme(new Button(ButtonKind::Plain, Icon::Moon))
     , m_export(new Button(ButtonKind::Secondary, Icon::Export, QString()))
@@ -46,7 +47,7 @@ TopBar::TopBar(QWidget *parent)
         m_tabs->addTab(QString());
     m_row->addWidget(m_tabs);
     m_row->addStretch(1);
-    for (Button *button : {m_recent, m_language, m_theme, m_export})
+    for (Button *button : {m_recent, m_present, m_language, m_theme, m_export})
         m_row->addWidget(button);
     m_row->addWidget(m_hold);
     m_row->addWidget(m_run);
@@ -73,6 +74,8 @@ void TopBar::languageChanged()
     m_tabs->setAccessibleName(tr("Pages"));
     m_recent->setText(tr("Runs"));
     m_recent->setToolTip(tr("Runs of this session"));
+    m_present->setAccessibleName(tr("Present"));
+    m_present->setToolTip(tr("Present: full screen, for a projector (F11)"));
     m_language->setAccessibleName(tr("Language"));
     m_language->setToolTip(tr("Language"));
     m_theme->setAccessibleName(tr("Light or dark"));

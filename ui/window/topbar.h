@@ -18,7 +18,7 @@ class TabBar;
 /// The pages of the window, in the order of their tabs.
 enum class Page { Learn, Lab, Compare };
 
-/// The bar at the top: name, tabs, what is shown in words; recent runs, language, theme, Export and Run.
+/// The bar at the top: name, tabs, what is shown in words; recent runs, the show, language, theme, Export and Run.
 class TopBar final : public QWidget, public Themed
 {
     Q_OBJECT
@@ -38,6 +38,7 @@ public:
 
     HoldBar &holdBar() { return *m_hold; }
     Button &recentButton() { return *m_recent; }
+    Button &presentButton() { return *m_present; }
     Button &exportButton() { return *m_export; }
     Button &themeButton() { return *m_theme; }
     Button &languageButton() { return *m_language; }
@@ -64,6 +65,7 @@ private:
     QHBoxLayout *m_row;
     TabBar *m_tabs;
     Button *m_recent;
+    Button *m_present;
     Button *m_language;
     Button *m_theme;
     Button *m_export;
