@@ -225,27 +225,27 @@
     </message>
     <message>
         <source>Run the chosen strategy step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>逐步运行所选策略</translation>
     </message>
     <message>
         <source>Hold the loop of the run, or let it go on</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停运行的事件循环，或让它继续</translation>
     </message>
     <message>
         <source>Hold the loop and give the next task one turn</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停事件循环，让下一个任务执行一轮</translation>
     </message>
     <message>
         <source>Give a turn to all that are ready now</source>
-        <translation type="unfinished"></translation>
+        <translation>让现在就绪的每个任务各执行一轮</translation>
     </message>
     <message>
         <source>Cancel the selected task of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>取消运行中所选的任务</translation>
     </message>
     <message>
         <source>Next order of turns: FIFO, LIFO, random</source>
-        <translation type="unfinished"></translation>
+        <translation>换一种轮次顺序：先进先出、后进先出、随机</translation>
     </message>
     <message>
         <source>Present, or end the show</source>
@@ -258,6 +258,70 @@
     <message>
         <source>In a show: a black screen, and back</source>
         <translation>演示中：黑屏，再恢复</translation>
+    </message>
+    <message>
+        <source>Play from here on: start of the range</source>
+        <translation>从这里开始播放：范围的起点</translation>
+    </message>
+    <message>
+        <source>Play up to here: end of the range</source>
+        <translation>播放到这里为止：范围的终点</translation>
+    </message>
+    <message>
+        <source>Play all of it again: no range</source>
+        <translation>重新播放全部：取消范围</translation>
+    </message>
+    <message>
+        <source>The tasks as a table, or the timeline</source>
+        <translation>把任务显示为表格，或回到时间轴</translation>
+    </message>
+    <message>
+        <source>Two runs side by side</source>
+        <translation>并排显示两次运行</translation>
+    </message>
+    <message>
+        <source>To the moment where two runs part</source>
+        <translation>到两次运行开始不同的时刻</translation>
+    </message>
+    <message>
+        <source>Back to what was seen before</source>
+        <translation>回到之前看到的位置</translation>
+    </message>
+    <message>
+        <source>Forward to what was seen after that</source>
+        <translation>前进到之后看到的位置</translation>
+    </message>
+    <message>
+        <source>Mark the shown moment, or change its mark…</source>
+        <translation>给所显示的时刻加标记，或修改它的标记…</translation>
+    </message>
+    <message>
+        <source>Remove the mark</source>
+        <translation>删除标记</translation>
+    </message>
+    <message>
+        <source>Previous mark</source>
+        <translation>上一个标记</translation>
+    </message>
+    <message>
+        <source>Next mark</source>
+        <translation>下一个标记</translation>
+    </message>
+    <message>
+        <source>Undo the last change of a mark</source>
+        <translation>撤销对标记的上一次修改</translation>
+    </message>
+    <message>
+        <source>Redo the change of a mark</source>
+        <translation>重做对标记的修改</translation>
+    </message>
+    <message>
+        <source>No motion: changes are shown at once</source>
+        <translation>不要动画：变化立即显示</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>标记</translation>
     </message>
 </context>
 <context>
@@ -640,6 +704,38 @@
         <source>Set the shown time</source>
         <translation>设定所显示的时刻</translation>
     </message>
+    <message>
+        <source>Ctrl+drag or Alt+drag on ruler or profile</source>
+        <translation>在标尺或概览图上按 Ctrl 或 Alt 拖动</translation>
+    </message>
+    <message>
+        <source>Choose the range that is played</source>
+        <translation>选择要播放的范围</translation>
+    </message>
+    <message>
+        <source>Escape on timeline or profile</source>
+        <translation>在时间线或概览图上按 Esc</translation>
+    </message>
+    <message>
+        <source>Play all of it again</source>
+        <translation>重新播放全部</translation>
+    </message>
+    <message>
+        <source>Click on a mark, double click</source>
+        <translation>点击标记，双击标记</translation>
+    </message>
+    <message>
+        <source>Go there, change its text</source>
+        <translation>跳到那里，修改它的文字</translation>
+    </message>
+    <message>
+        <source>4th and 5th button</source>
+        <translation>鼠标第 4、第 5 键</translation>
+    </message>
+    <message>
+        <source>Back and forward through what was seen</source>
+        <translation>在看过的位置之间后退和前进</translation>
+    </message>
 </context>
 <context>
     <name>Lane</name>
@@ -684,7 +780,7 @@
     </message>
     <message>
         <source>%1&#xa0;times as fast as %2</source>
-        <translation>%2的 %1&#xa0;倍</translation>
+        <translation>%2的 %1 倍</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -783,15 +879,15 @@
     </message>
     <message>
         <source>Ready queue · %1, the loop is held</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪队列 · %1 个，事件循环已暂停</translation>
     </message>
     <message>
         <source>Ready queue · %1, last in first out</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪队列 · %1 个，后进先出</translation>
     </message>
     <message>
         <source>Ready queue · %1, drawn by the seed</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪队列 · %1 个，按种子随机抽取</translation>
     </message>
 </context>
 <context>
@@ -845,23 +941,23 @@
     </message>
     <message>
         <source>last in first out</source>
-        <translation type="unfinished"></translation>
+        <translation>后进先出</translation>
     </message>
     <message>
         <source>random turns, seed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>随机轮次，种子 %1</translation>
     </message>
     <message>
         <source>held by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手动暂停过</translation>
     </message>
     <message>
         <source>run together with %1 others</source>
-        <translation type="unfinished"></translation>
+        <translation>与另外 %1 个同时运行</translation>
     </message>
     <message>
         <source>run together</source>
-        <translation type="unfinished"></translation>
+        <translation>同时运行</translation>
     </message>
 </context>
 <context>
@@ -1382,11 +1478,19 @@
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>held %1</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1，%2 至 %3</translation>
+    </message>
+    <message>
+        <source>A mark without a text</source>
+        <translation>没有文字的标记</translation>
     </message>
 </context>
 <context>
@@ -3457,43 +3561,127 @@ Usage:</source>
     </message>
     <message>
         <source>They ran at the same time on one machine: these are not the totals of quiet runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们在同一台机器上同时运行：这些总时间不能当作单独运行的总时间。</translation>
     </message>
     <message>
         <source>Run all at the same time, each with its own endpoint; such totals are not those of quiet runs</source>
-        <translation type="unfinished"></translation>
+        <translation>全部同时运行，各用各的端点；这样的总时间不同于单独运行</translation>
     </message>
     <message>
         <source>--together runs each strategy once; leave out --repeat, or --together.</source>
-        <translation type="unfinished"></translation>
+        <translation>--together 让每个策略只运行一次；请去掉 --repeat 或 --together。</translation>
     </message>
     <message>
         <source>The loop is held. Nothing is ready: it would sleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>事件循环已暂停。没有任务就绪：它本会休眠。</translation>
     </message>
     <message>
         <source>The loop is held. The main task comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>事件循环已暂停。下一个是主任务。</translation>
     </message>
     <message>
         <source>The loop is held. Task %1 comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>事件循环已暂停。下一个是任务 %1。</translation>
     </message>
     <message>
         <source>The loop is held. Task %1 comes next; %2 tasks wait for their turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>事件循环已暂停。下一个是任务 %1；%2 个任务在等自己的一轮。</translation>
     </message>
     <message>
         <source>&apos;%1&apos; must be fifo, lifo or random, got &apos;%2&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”必须是 fifo、lifo 或 random，得到的是“%2”。</translation>
     </message>
     <message>
         <source>seed of jitter, errors and a random order</source>
-        <translation type="unfinished"></translation>
+        <translation>抖动、出错和随机顺序的种子</translation>
     </message>
     <message>
         <source>who goes first of the tasks that are ready when a tick of the loop begins: as they came, the last one, or drawn by the seed</source>
-        <translation type="unfinished"></translation>
+        <translation>事件循环的一个 tick 开始时，就绪的任务谁先执行：按到达顺序、后到的先、或按种子随机</translation>
+    </message>
+    <message>
+        <source>Without the marks of the run</source>
+        <translation>不画运行中的标记</translation>
+    </message>
+    <message>
+        <source>task %1 has to wait for a permit</source>
+        <translation>任务 %1 必须等许可</translation>
+    </message>
+    <message>
+        <source>task %1 has to wait for a free connection</source>
+        <translation>任务 %1 必须等空闲连接</translation>
+    </message>
+    <message>
+        <source>task %1 has to wait for its turn to connect</source>
+        <translation>任务 %1 必须等轮到它建立连接</translation>
+    </message>
+    <message>
+        <source>task %1 has to wait for a lock</source>
+        <translation>任务 %1 必须等锁</translation>
+    </message>
+    <message>
+        <source>task %1 waits to be connected</source>
+        <translation>任务 %1 等待连接建立</translation>
+    </message>
+    <message>
+        <source>task %1 waits for its answer</source>
+        <translation>任务 %1 等待它的应答</translation>
+    </message>
+    <message>
+        <source>task %1 sleeps</source>
+        <translation>任务 %1 休眠</translation>
+    </message>
+    <message>
+        <source>task %1 gives way</source>
+        <translation>任务 %1 主动让出</translation>
+    </message>
+    <message>
+        <source>task %1 is suspended</source>
+        <translation>任务 %1 挂起</translation>
+    </message>
+    <message>
+        <source>task %1 is created</source>
+        <translation>任务 %1 被创建</translation>
+    </message>
+    <message>
+        <source>task %1 is put in the queue</source>
+        <translation>任务 %1 进入队列</translation>
+    </message>
+    <message>
+        <source>task %1 is put in the queue once more</source>
+        <translation>任务 %1 再次进入队列</translation>
+    </message>
+    <message>
+        <source>task %1 runs</source>
+        <translation>任务 %1 运行</translation>
+    </message>
+    <message>
+        <source>task %1 blocks its thread</source>
+        <translation>任务 %1 阻塞它的线程</translation>
+    </message>
+    <message>
+        <source>the blocking call of task %1 returns</source>
+        <translation>任务 %1 的阻塞调用返回</translation>
+    </message>
+    <message>
+        <source>task %1 becomes ready</source>
+        <translation>任务 %1 就绪</translation>
+    </message>
+    <message>
+        <source>task %1 is finished</source>
+        <translation>任务 %1 完成</translation>
+    </message>
+    <message>
+        <source>task %1 fails</source>
+        <translation>任务 %1 失败</translation>
+    </message>
+    <message>
+        <source>task %1 is cancelled</source>
+        <translation>任务 %1 被取消</translation>
+    </message>
+    <message>
+        <source>nothing more happens</source>
+        <translation>不再发生任何事</translation>
     </message>
 </context>
 <context>
@@ -3647,27 +3835,31 @@ Usage:</source>
     </message>
     <message>
         <source>In turn</source>
-        <translation type="unfinished"></translation>
+        <translation>依次</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>同时</translation>
     </message>
     <message>
         <source>How the strategies run</source>
-        <translation type="unfinished"></translation>
+        <translation>各策略怎样运行</translation>
     </message>
     <message>
         <source>&lt;p&gt;In turn: one after another, each with the machine for itself.&lt;br&gt;Together: all at the same time, each with its own endpoint; their totals are kept apart.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;依次：一个接一个，每个独占机器。&lt;br&gt;同时：全部一起运行，各用各的端点；它们的总时间单独记录。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>%1 are running together …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个策略正在同时运行…</translation>
     </message>
     <message>
         <source>Run all strategies at the same time, each with its own endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>让所有策略同时运行，各用各的端点。</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>并排</translation>
     </message>
 </context>
 <context>
@@ -3984,39 +4176,39 @@ Usage:</source>
     <name>coroscope::HoldBar</name>
     <message>
         <source>The loop of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行的事件循环</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Hold the loop: it takes nothing from its queue (H)</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停事件循环：它不再从队列取任务 (H)</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>单步</translation>
     </message>
     <message>
         <source>Give the next task one turn (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>让下一个任务执行一轮 (N)</translation>
     </message>
     <message>
         <source>Tick</source>
-        <translation type="unfinished"></translation>
+        <translation>一个 tick</translation>
     </message>
     <message>
         <source>Give a turn to all that are ready now (Shift+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>让现在就绪的任务各执行一轮 (Shift+N)</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Let the loop go on by itself (H)</source>
-        <translation type="unfinished"></translation>
+        <translation>让事件循环自己继续 (H)</translation>
     </message>
 </context>
 <context>
@@ -4307,31 +4499,97 @@ Usage:</source>
     </message>
     <message>
         <source>Nothing is ready: the loop would sleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任务就绪：事件循环本会休眠。</translation>
     </message>
     <message>
         <source>Give task %1 the next turn</source>
-        <translation type="unfinished"></translation>
+        <translation>让任务 %1 执行下一轮</translation>
     </message>
     <message>
         <source>Cancel task %1</source>
-        <translation type="unfinished"></translation>
+        <translation>取消任务 %1</translation>
     </message>
     <message>
         <source>The run has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>运行已结束</translation>
     </message>
     <message>
         <source>Only a run on one loop can be held</source>
-        <translation type="unfinished"></translation>
+        <translation>只有单个事件循环上的运行才能暂停</translation>
     </message>
     <message>
         <source>Task %1 has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>任务 %1 已结束</translation>
     </message>
     <message>
         <source>Its loop can be held (H)</source>
-        <translation type="unfinished"></translation>
+        <translation>可以暂停它的事件循环 (H)</translation>
+    </message>
+</context>
+<context>
+    <name>coroscope::MarkEditor</name>
+    <message>
+        <source>Text of the mark</source>
+        <translation>标记的文字</translation>
+    </message>
+    <message>
+        <source>What is to be seen here?</source>
+        <translation>这里能看到什么？</translation>
+    </message>
+    <message>
+        <source>Return keeps it, Escape leaves it as it was, an empty text removes it</source>
+        <translation>回车保存，Esc 保持原样，清空文字则删除标记</translation>
+    </message>
+</context>
+<context>
+    <name>coroscope::PairView</name>
+    <message>
+        <source>run %1</source>
+        <translation>运行 %1</translation>
+    </message>
+    <message>
+        <source>They part: %1</source>
+        <translation>由此不同：%1</translation>
+    </message>
+    <message>
+        <source>Both runs have the same schedule: the same happens to the same tasks in the same order.</source>
+        <translation>两次运行的调度相同：同样的任务以同样的顺序经历了同样的事。</translation>
+    </message>
+    <message>
+        <source>They part after %1 common events: in %2 %3, in %4 %5.</source>
+        <translation>经过 %1 个相同的事件后开始不同：%2 中%3，%4 中%5。</translation>
+    </message>
+    <message>
+        <source>Two runs side by side</source>
+        <translation>并排的两次运行</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>Paced</source>
+        <translation>按步</translation>
+    </message>
+    <message>
+        <source>Axis</source>
+        <translation>时间轴</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>到那里</translation>
+    </message>
+    <message>
+        <source>The moment where they part: in the run that is there earlier, then in the other (P)</source>
+        <translation>两次运行开始不同的时刻：先到较早的那次运行，再到另一次（P）</translation>
+    </message>
+    <message>
+        <source>Two runs are needed.</source>
+        <translation>需要两次运行。</translation>
+    </message>
+    <message>
+        <source>Run a strategy twice, or two of them: here is seen where they part.</source>
+        <translation>把一个策略运行两次，或运行两个策略：这里会显示它们从哪里开始不同。</translation>
     </message>
 </context>
 <context>
@@ -4361,43 +4619,43 @@ Usage:</source>
     <name>coroscope::QueueControls</name>
     <message>
         <source>Only a strategy on one event loop has a ready queue of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有在单个事件循环上的策略才有自己的就绪队列。</translation>
     </message>
     <message>
         <source>&lt;p&gt;Who goes first of the tasks that are ready when a tick begins: as they came, the last one, or drawn by the seed. The same program, another legal schedule.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;一个 tick 开始时，就绪的任务谁先执行：按到达顺序、后到的先、或按种子随机。同一个程序，另一种合法的调度。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Begin with the loop held, and give every turn by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>一开始就暂停事件循环，每一轮都由手动给出</translation>
     </message>
     <message>
         <source>How the loop gives turns</source>
-        <translation type="unfinished"></translation>
+        <translation>事件循环怎样分配轮次</translation>
     </message>
     <message>
         <source>Who runs next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个轮到谁</translation>
     </message>
     <message>
         <source>FIFO</source>
-        <translation type="unfinished"></translation>
+        <translation>先进先出</translation>
     </message>
     <message>
         <source>LIFO</source>
-        <translation type="unfinished"></translation>
+        <translation>后进先出</translation>
     </message>
     <message>
         <source>Random</source>
-        <translation type="unfinished"></translation>
+        <translation>随机</translation>
     </message>
     <message>
         <source>Order of turns</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次顺序</translation>
     </message>
     <message>
         <source>Run step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>逐步运行</translation>
     </message>
 </context>
 <context>
@@ -4468,15 +4726,15 @@ Usage:</source>
     </message>
     <message>
         <source>Step takes the next one as soon as an answer is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>应答一到，“单步”就会执行下一个。</translation>
     </message>
     <message>
         <source>Step takes the first. Click a task to take that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“单步”执行第一个；点击某个任务则执行那一个。</translation>
     </message>
     <message>
         <source>Nothing is ready: the loop would sleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任务就绪：事件循环本会休眠。</translation>
     </message>
 </context>
 <context>
@@ -4522,6 +4780,21 @@ Usage:</source>
     <message>
         <source>C++ says so when it compiles the line; Python says the same only when it runs it.</source>
         <translation>C++ 在编译这一行时就指出；Python 要到执行这一行时才报同样的错。</translation>
+    </message>
+</context>
+<context>
+    <name>coroscope::RunLine</name>
+    <message>
+        <source>Run %1</source>
+        <translation>运行 %1</translation>
+    </message>
+    <message>
+        <source>Choose a run</source>
+        <translation>选择一次运行</translation>
+    </message>
+    <message>
+        <source>Show another run here</source>
+        <translation>在这里显示另一次运行</translation>
     </message>
 </context>
 <context>
@@ -4657,6 +4930,10 @@ Usage:</source>
         <source>This is what theory says. Run it, and reality pours over the prediction.</source>
         <translation>这是理论给出的预测。点击运行，让真实结果覆盖它。</translation>
     </message>
+    <message>
+        <source>Tasks as a table (Shift+T)</source>
+        <translation>把任务显示为表格（Shift+T）</translation>
+    </message>
 </context>
 <context>
     <name>coroscope::StoryPanel</name>
@@ -4780,6 +5057,60 @@ Usage:</source>
     </message>
 </context>
 <context>
+    <name>coroscope::TaskList</name>
+    <message>
+        <source>Table of tasks</source>
+        <translation>任务表</translation>
+    </message>
+    <message>
+        <source>What the timeline shows, at the same time. Return on a time goes to that moment; Ctrl+C copies rows.</source>
+        <translation>与时间轴同一时刻的内容。在时间上按回车就到那一刻；Ctrl+C 复制行。</translation>
+    </message>
+</context>
+<context>
+    <name>coroscope::TaskListModel</name>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>开始于</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>在等待</translation>
+    </message>
+    <message>
+        <source>First run</source>
+        <translation>首次运行</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>挂起</translation>
+    </message>
+    <message>
+        <source>Ran</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
     <name>coroscope::TaskPanel</name>
     <message>
         <source>Selected task</source>
@@ -4843,6 +5174,10 @@ Usage:</source>
     <message>
         <source>Timeline</source>
         <translation>时间轴</translation>
+    </message>
+    <message>
+        <source>Marked: %1</source>
+        <translation>标记：%1</translation>
     </message>
 </context>
 <context>
