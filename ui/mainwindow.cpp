@@ -427,6 +427,13 @@ void MainWindow::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), theme().color(Token::Canvas));
 }
 
+// What was opened before there was anything to be seen.
+void MainWindow::showEvent(QShowEvent *)
+{
+    if (inspector().isVisible())
+        inspector().setTime(m_playhead.time());
+}
+
 void MainWindow::resizeEvent(QResizeEvent *)
 {
     m_lab->fitInto(size());

@@ -270,6 +270,8 @@ private Q_SLOTS:
         const std::int64_t end = probe.playhead().time();
         probe.press(Qt::Key_Return);
         QVERIFY(probe.playhead().time() < end);
+        probe.press(Qt::Key_Space); // it is played with the table before one's eyes
+        QVERIFY(probe.playhead().isPlaying());
         probe.press(ActionId::Table);
         QVERIFY(probe.timeline().isVisible() && probe.timeline().hasFocus());
         QVERIFY(!table->isVisible());

@@ -58,13 +58,21 @@ private Q_SLOTS:
         QCOMPARE(name, QStringLiteral("Playlist Coroutines: a lecture, 10 lessons, 45 minutes"));
     }
 
-    void onePlaylistIsChosenGoneThroughAndLeft()
+    void onePlaylistIsChosenInTheList()
+    {
+        WindowProbe probe{labPreferences(5, 20ms)};
+        QVERIFY(probe.hasShown);
+        choose(openList(probe.window), QStringLiteral("Coroutines: a lecture"));
+        QVERIFY(probe.window.lecture().isOn());
+        QCOMPARE(probe.window.lecture().count(), 10);
+    }
+
+    void itIsGoneThroughAndLeft()
     {
         WindowProbe probe{labPreferences(5, 20ms)};
         QVERIFY(probe.hasShown);
         MainWindow &window = probe.window;
-        choose(openList(window), QStringLiteral("Coroutines: a lecture"));
-        QVERIFY(window.lecture().isOn());
+        QVERIFY(!window.startPlaylist(QStringLiteral("lecture")));
         QCOMPARE(window.page(), Page::Learn);
         QCOMPARE(window.learnPage().course().lesson()->id, QStringLiteral("one-request"));
         probe.press(Qt::Key_PageDown);

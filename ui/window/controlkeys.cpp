@@ -5,6 +5,7 @@
 #include "ui/code/chainbar.h"
 #include "ui/panels/totalspanel.h"
 #include "ui/playback/scrubber.h"
+#include "ui/timeline/tasklist.h"
 #include "ui/timeline/timelinearea.h"
 #include "ui/window/captionbar.h"
 #include "ui/window/legendbar.h"
@@ -41,7 +42,8 @@ bool belongsToControl(const QWidget *focus, const QKeyEvent &event)
     switch (event.key()) {
     case Qt::Key_Space:
         return isOneOf<QAbstractButton, QAbstractItemView, CaptionBar, ChainBar, LegendBar,
-                       TotalsPanel>(*focus);
+                       TotalsPanel>(*focus) &&
+               !isOneOf<TaskList>(*focus); // it is there to be watched, too
     case Qt::Key_Left:
     case Qt::Key_Right:
     case Qt::Key_Home:
