@@ -87,6 +87,8 @@ std::optional<QString> readView(const QCommandLineParser &parser, Picture &pictu
     picture.title = parser.value(u"title"_qs);
     if (parser.isSet(u"no-caption"_qs))
         picture.captions = Captions::Hidden;
+    if (parser.isSet(u"no-marks"_qs))
+        picture.marks = MarkFlags::Hidden;
     return std::nullopt;
 }
 
@@ -147,6 +149,7 @@ void addOptions(QCommandLineParser &parser)
         {u"lang"_qs, text(QT_TRANSLATE_NOOP("coroscope", "Language of the texts [the system's]")),
          u"en|zh_CN"_qs},
         {u"title"_qs, text(QT_TRANSLATE_NOOP("coroscope", "The heading")), u"TEXT"_qs},
+        {u"no-marks"_qs, text(QT_TRANSLATE_NOOP("coroscope", "Without the marks of the run"))},
         {u"no-caption"_qs,
          text(QT_TRANSLATE_NOOP("coroscope", "Without the sentence that says what is to be seen"))},
     });

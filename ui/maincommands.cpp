@@ -52,7 +52,7 @@ void MainWindow::buildMenus()
             [this, files] { popUpBelow(*files, m_top->exportButton()); });
 
     auto *colours = new QMenu(this);
-    for (const ActionId id : {ActionId::Theme, ActionId::SystemTheme})
+    for (const ActionId id : {ActionId::Theme, ActionId::SystemTheme, ActionId::LessMotion})
         colours->addAction(m_commands->action(id));
     QWidget &themeButton = m_top->themeButton();
     themeButton.setContextMenuPolicy(Qt::CustomContextMenu);
@@ -65,13 +65,17 @@ void MainWindow::buildMenus()
         action->setCheckable(true);
         languages->addAction(action);
     }
+    languages->addSeparator();
+    languages->addAction(m_commands->action(ActionId::LessMotion));
     connect(&m_top->languageButton(), &QAbstractButton::clicked, this,
             [this, languages] { popUpBelow(*languages, m_top->languageButton()); });
     showLanguageChoice();
 
     auto *runs = new RunsMenu(m_session, this);
-    connect(&m_top->recentButton(), &QAbstractButton::clicked, this,
-            [this, runs] { runs->openBelow(m_top->recentButton(), theme()); });
+    connect(&m_top->recentButton(), &QAbstractButton::clicked, this, [this, runs] {
+        runs->openBelow(m_top->recentButton(), theme(),
+                        m_session.shown() ? m_session.shown()->number : 0);
+    });
     connect(runs, &RunsMenu::chosen, this, [this](int number) {
         m_session.show(number);
         if (m_page != Page::Lab)
@@ -83,8 +87,8 @@ void MainWindow::perform(ActionId id)
 {
     if (m_show->isOn() && performInShow(id))
         return;
-    if (performPlayback(id, m_playhead, activeStage()) || performTimeline(id, activeStage()) ||
-        performHold(id))
+    if (performHere(id) || performPlayback(id, m_playhead, activeTimeline()) ||
+        performTimeline(id, activeTimeline()) || performHold(id))
         return;
     switch (id) {
     case ActionId::Run:
@@ -119,6 +123,9 @@ void MainWindow::perform(ActionId id)
                                      : AxisKind::Clock);
         else
             setAxisKind(m_axis == AxisKind::Clock ? AxisKind::Paced : AxisKind::Clock);
+        break;
+    case ActionId::Table:
+        activeStage().setTableShown(!activeStage().isTableShown());
         break;
     case ActionId::Handout:
         saveHandout();
@@ -199,6 +206,9 @@ void MainWindow::performWindow(ActionId id)
     case ActionId::SystemTheme:
         m_preferences.scheme.reset();
         applyPreferredTheme();
+        break;
+    case ActionId::LessMotion:
+        toggleMotion();
         break;
     case ActionId::SystemLanguage:
         setLanguage(std::nullopt);
@@ -288,7 +298,7 @@ void MainWindow::openRecordings(const QStringList &paths)
 
 void MainWindow::findTask()
 {
-    TimelineArea &timeline = activeStage().timeline();
+    TimelineArea &timeline = activeTimeline();
     const RunScene *scene = timeline.scene();
     const int count = scene ? int(scene->spans().requests().size()) : 0;
     if (count == 0)
@@ -316,7 +326,9 @@ Picture MainWindow::currentPicture() const
     picture.scheme = theme().scheme();
     picture.delay = m_session.scenario().delay.count();
     picture.axis = m_axis;
-    if (m_page == Page::Compare) {
+    if (isPair()) {
+        showPairIn(picture);
+    } else if (m_page == Page::Compare) {
         picture.what = PictureKind::Comparison;
         for (const OpenRun *run : m_session.raced())
             picture.runs.push_back(pictured(run->recording, run->spans, run->result));

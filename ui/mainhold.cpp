@@ -58,7 +58,7 @@ void MainWindow::showHold()
     m_wasHeld = isHeld;
     const Strategy &row = m_session.strategy();
     const bool isPossible = row.home == LaneKind::Loop && row.crew == CrewKind::None;
-    const bool isFree = !isBusy();
+    const bool isFree = !isBusy() && !isLesson();
     QueueControls &controls = inspector().queueControls();
     controls.setOrder(m_session.scenario().order);
     controls.setAvailable(isPossible, isFree);
@@ -76,8 +76,9 @@ bool MainWindow::performHold(ActionId id)
     case ActionId::RunStepwise:
         if (!m_sweep->isRunning()) {
             m_preferences.hasRun = true;
+            setPage(Page::Lab);
             m_session.run(Begin::Held);
-            activeInspector().setTab(InspectorTab::Queue);
+            inspector().setTab(InspectorTab::Queue);
         }
         return true;
     case ActionId::Hold:
@@ -90,6 +91,7 @@ bool MainWindow::performHold(ActionId id)
         giveTurn(kNoTask);
         return true;
     case ActionId::StepTick:
+        followSteps();
         live.hold();
         live.stepTick();
         return true;
@@ -118,8 +120,16 @@ void MainWindow::giveTurn(TaskId task)
         QToolTip::showText(bar.mapToGlobal(QPoint(0, bar.height())),
                            tr("Nothing is ready: the loop would sleep."), this);
     }
+    followSteps();
     live.hold();
     live.step(task);
+}
+
+// What a step does is seen at the run's own time.
+void MainWindow::followSteps()
+{
+    if (m_wasLive && m_page != Page::Compare)
+        m_playhead.setLive(true);
 }
 
 // The menu of a task.

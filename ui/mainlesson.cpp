@@ -61,11 +61,6 @@ Stage &MainWindow::activeStage()
     return isLesson() ? m_learn->stage() : *m_stage;
 }
 
-Inspector &MainWindow::activeInspector()
-{
-    return isLesson() ? m_learn->inspector() : inspector();
-}
-
 // Opens the lesson, or the one where the reader was last; the one that is open stays as it is.
 void MainWindow::openLesson(int index)
 {

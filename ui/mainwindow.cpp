@@ -4,6 +4,7 @@
 
 #include "core/strategies/strategy.h"
 #include "ui/compare/comparepage.h"
+#include "ui/compare/pairview.h"
 #include "ui/compare/raceview.h"
 #include "ui/compare/sweeppanel.h"
 #include "ui/controls/button.h"
@@ -24,6 +25,9 @@
 #include "ui/show/showpage.h"
 #include "ui/window/commands.h"
 #include "ui/window/leftcolumn.h"
+#include "ui/window/markboard.h"
+#include "ui/window/navigator.h"
+#include "ui/window/pairboard.h"
 #include "ui/window/raceboard.h"
 #include "ui/window/stage.h"
 #include "ui/window/sweepboard.h"
@@ -63,6 +67,11 @@ MainWindow::MainWindow(const Preferences &preferences, QWidget *parent)
     , m_sweep(new SweepBoard(m_compare->sweep(), this))
     , m_transport(new Transport(m_playhead))
     , m_commands(new Commands(*this))
+    , m_marks(new MarkBoard(m_session, m_playhead, this))
+    , m_pair(new PairBoard(m_session, m_compare->pair(), this))
+    , m_navigator(new Navigator(
+          *this, [this] { return place(); }, [this] { return m_playhead.isPlaying(); },
+          [this](const Place &place) { showPlace(place); }))
 {
     setAcceptDrops(true);
     build();
@@ -71,11 +80,15 @@ MainWindow::MainWindow(const Preferences &preferences, QWidget *parent)
     connectPlayhead();
     connectLesson();
     connectLecture();
+    connectMotion();
     connectHold();
     connectSweep();
+    connectMarks();
+    connectPair();
     connectShow();
     buildMenus();
     m_stage->setAxisKind(m_axis, TimelineArea::Motion::AtOnce);
+    m_compare->pair().setAxisKind(m_axis, TimelineArea::Motion::AtOnce);
     m_playhead.setSpeed(preferences.speed);
     m_playhead.setRepeat(preferences.loops ? Playhead::Repeat::Loop : Playhead::Repeat::Once);
     std::set<std::string, std::less<>> compared;
@@ -215,17 +228,18 @@ void MainWindow::showOffers()
 void MainWindow::showGrowth(bool hasEvents)
 {
     const OpenRun *run = m_session.shown();
-    m_stage->grow(hasEvents);
+    // What is not seen catches up when it is (setPage()).
     if (isLesson())
         m_learn->grow(hasEvents);
+    else if (m_page != Page::Compare)
+        growLab(hasEvents);
     if (m_show->isOn())
         m_show->grow(hasEvents);
-    if (hasEvents)
-        m_lab->inspector().setRun(&run->recording, &run->spans);
     if (m_page == Page::Compare) {
         // All that there is so far, in one piece.
         if (m_race->isDue()) {
-            showRuns();
+            m_race->refresh();
+            refitPlayback();
             m_playhead.setTime(m_playhead.end());
         }
     } else {
@@ -235,9 +249,18 @@ void MainWindow::showGrowth(bool hasEvents)
     }
 }
 
+void MainWindow::growLab(bool hasEvents)
+{
+    const OpenRun *run = m_session.shown();
+    m_stage->grow(hasEvents);
+    if (hasEvents)
+        m_lab->inspector().setRun(&run->recording, &run->spans);
+}
+
 void MainWindow::showTime(std::int64_t time)
 {
-    m_stage->setTime(time);
+    if (m_page != Page::Compare && !isLesson())
+        m_stage->setTime(time);
     m_transport->scrubber().setTime(time);
     if (m_show->isOn())
         m_show->setTime(time);
@@ -256,6 +279,8 @@ PlayedRuns MainWindow::played() const
         return m_show->played();
     if (isLesson())
         return m_learn->played();
+    if (isPair())
+        return playedPair(*m_compare->pair().runs()[0], *m_compare->pair().runs()[1], m_axis);
     if (m_page == Page::Compare)
         return playedRace(m_session.raced());
     const TimelineArea &timeline = m_stage->timeline();
@@ -274,14 +299,19 @@ void MainWindow::refitPlayback()
     (isLesson() ? m_learn->inspector() : inspector()).setPlayable(isPlayable);
     for (const ActionId id :
          {ActionId::PlayPause, ActionId::PreviousEvent, ActionId::NextEvent,
-          ActionId::PreviousOfTask, ActionId::NextOfTask, ActionId::ToStart, ActionId::ToEnd})
+          ActionId::PreviousOfTask, ActionId::NextOfTask, ActionId::ToStart, ActionId::ToEnd,
+          ActionId::RangeStart, ActionId::RangeEnd, ActionId::WholeRange})
         m_commands->action(id)->setEnabled(isPlayable);
+    for (const ActionId id : {ActionId::Mark, ActionId::RemoveMark, ActionId::PreviousMark,
+                              ActionId::NextMark, ActionId::UndoMark, ActionId::RedoMark})
+        m_commands->action(id)->setEnabled(isPlayable && (m_page != Page::Compare || isPair()));
 }
 
 // The runs of the scenario have changed, or the scenario.
 void MainWindow::showRuns()
 {
     m_race->refresh();
+    m_pair->refresh();
     showSweepForm();
     if (m_page == Page::Compare)
         refitPlayback();
@@ -340,6 +370,7 @@ void MainWindow::setAxisKind(AxisKind kind)
 {
     m_axis = kind;
     m_stage->setAxisKind(kind, TimelineArea::Motion::Animated);
+    m_compare->pair().setAxisKind(kind, TimelineArea::Motion::Animated);
     refitPlayback();
 }
 
@@ -350,11 +381,14 @@ void MainWindow::setPage(Page page)
     if (isLesson() && page != Page::Learn)
         restoreLabForm();
     m_page = page;
+    m_navigator->note();
     if (page == Page::Learn && m_preferences.hasRun)
         openLesson(std::max(0, m_course->index()));
     m_top->setPage(page);
     m_pages->setCurrentIndex(isRace ? 1 : isLesson() ? 2 : 0);
     m_lab->setSide(page == Page::Learn ? LabPage::Side::Welcome : LabPage::Side::Lab);
+    if (m_wasLive)
+        growLab(true);
     showRunning();
     if (isRace)
         m_compare->setFocus();
@@ -363,6 +397,7 @@ void MainWindow::setPage(Page page)
     if (wasOther || isLesson()) {
         m_playhead.pause();
         m_playhead.setTime(m_playhead.end());
+        m_playhead.setLive(m_wasLive && !isRace);
     }
     showTime(m_playhead.time());
 }

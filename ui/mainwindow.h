@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/look/screensaver.h"
+#include "ui/look/systemmotion.h"
 #include "ui/look/systemscheme.h"
 #include "ui/playback/playhead.h"
 #include "ui/playback/session.h"
@@ -24,13 +25,18 @@ class Course;
 class GlossaryDialog;
 class LearnPage;
 class Lecture;
+class MarkBoard;
+class Navigator;
+class PairBoard;
 class RaceBoard;
 class Show;
 class ShowPage;
 class SweepBoard;
+class TimelineArea;
 class Transport;
 struct Offer;
 struct Picture;
+struct Place;
 struct PlayedRuns;
 struct Playlist;
 
@@ -88,9 +94,20 @@ private:
     void connectSession();
     void connectParts();
     void connectPlayhead();
+    void connectMarks();
+    bool performHere(ActionId id);
+    bool stepInRace(ActionId id);
+    bool isPair() const;
+    TimelineArea &activeTimeline();
+    void connectPair();
+    bool performPair(ActionId id);
+    void showPairIn(Picture &picture) const;
+    Place place() const;
+    void showPlace(const Place &place);
     void buildMenus();
     void showRun();
     void showGrowth(bool hasEvents);
+    void growLab(bool hasEvents);
     void showRunning();
     void showWords();
     void showTitle();
@@ -99,6 +116,7 @@ private:
     void showHold();
     bool performHold(ActionId id);
     void giveTurn(TaskId task);
+    void followSteps();
     void askCancel(std::size_t task, QPoint at);
     void connectSweep();
     void showSweepForm();
@@ -113,7 +131,6 @@ private:
     void connectLesson();
     bool isLesson() const;
     Stage &activeStage();
-    Inspector &activeInspector();
     void showLesson();
     void openLesson(int index);
     void openLessonList();
@@ -130,6 +147,9 @@ private:
     void tellProblem(const std::optional<Message> &problem);
     void endLecture();
     void saveHandout();
+    void connectMotion();
+    void toggleMotion();
+    void applyMotion();
     QString lectureWords() const;
     void showTime(std::int64_t time);
     void setAxisKind(AxisKind kind);
@@ -153,6 +173,7 @@ private:
     Preferences m_preferences;
     Translation m_translation; // before what has texts
     SystemScheme m_system;
+    SystemMotion m_systemMotion;
     Session m_session;
     Playhead m_playhead;
     Page m_page = Page::Lab;
@@ -186,6 +207,10 @@ private:
     SweepBoard *m_sweep;
     Transport *m_transport;
     Commands *m_commands;
+    MarkBoard *m_marks;
+    PairBoard *m_pair;
+    Navigator *m_navigator;
+    int m_playedRun = 0; // whose range is played
 };
 
 } // namespace coroscope

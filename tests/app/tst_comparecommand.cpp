@@ -49,6 +49,58 @@ private Q_SLOTS:
         QVERIFY(runs[2][u"max_in_flight"].toInt() >= 1 && runs[2][u"max_in_flight"].toInt() <= 6);
     }
 
+    void togetherTheyBeginAtOnceAndSaySo()
+    {
+        QElapsedTimer clock;
+        clock.start();
+        const Ending ending = run("compare --together -n 5 --delay 300ms -s "
+                                  "sequential,blocking-coroutine,await-in-loop --json");
+        const qint64 took = clock.elapsed();
+        QCOMPARE_EXIT(ending, 0);
+        const QJsonArray runs = ending.json()[u"runs"].toArray();
+        QCOMPARE(runs.size(), 3);
+        double sum = 0;
+        for (const auto &each : runs) {
+            QCOMPARE(each[u"together"].toInt(), 3);
+            QCOMPARE(each[u"finished"].toInt(), 5);
+            QVERIFY(each[u"total_s"].toDouble() >= 1.5);
+            sum += each[u"total_s"].toDouble();
+        }
+        QVERIFY2(double(took) / 1000 < sum, "they ran one after another");
+        QVERIFY(!run("compare -n 2 --delay 10ms --json")
+                     .json()[u"runs"][0]
+                     .toObject()
+                     .contains(u"together"));
+        const Ending table = run("compare --together -n 2 --delay 10ms");
+        QVERIFY(table.out.contains("They ran at the same time"));
+        const Ending refused = run("compare --together --repeat 3");
+        QCOMPARE_EXIT(refused, 2);
+        QVERIFY(refused.err.contains("--together runs each strategy once"));
+        QCOMPARE_EXIT(run("run --together"), 2);
+    }
+
+    void anotherOrderOfTurnsIsAnotherSchedule()
+    {
+        const auto first = [](const char *order) {
+            const QByteArray command =
+                QByteArray("run -s coroutine -n 4 --delay 20ms --transcript --order ") + order;
+            const QByteArray said = run(command.constData()).out;
+            QByteArray waiting;
+            for (const QByteArray &line : said.split('\n')) {
+                if (line.contains("Waiting"))
+                    waiting += line.trimmed().right(1);
+            }
+            return waiting;
+        };
+        QCOMPARE(first("fifo"), "1234");
+        QCOMPARE(first("lifo"), "4321");
+        QCOMPARE(first("random").size(), 4);
+        QCOMPARE(first("random --seed 3"), first("random --seed 3"));
+        const Ending refused = run("run --order upwards");
+        QCOMPARE_EXIT(refused, 2);
+        QVERIFY(refused.err.contains("'order' must be fifo, lifo or random, got 'upwards'."));
+    }
+
     void stepsAreDoneByEveryStrategy()
     {
         const QStringList command = {

@@ -1,15 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Coroscope developers
 // SPDX-License-Identifier: MIT
 
-// bench_window [N …]: how long the window's frames take, all of it, 1920x1080, painted by the processor. Beside
+// bench_window [--live] [N …]: how long the window's frames take, all of it, 1920x1080, painted by the processor. Beside
 // them the floor: filling a window of that size and copying a picture into it. Milliseconds; "ok" or "over" is
-// said of the median.
+// said of the median, from frame to frame of the 99th percentile.
 
 #include "core/experiment/prediction.h"
 #include "core/http/socket.h"
 #include "core/recording/recordingfile.h"
 #include "core/strategies/strategy.h"
 #include "tests/bench/openedwindow.h"
+#include "ui/compare/comparepage.h"
+#include "ui/compare/raceview.h"
 #include "ui/panels/inspector.h"
 
 #include <QFile>
@@ -21,6 +23,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <fstream>
+#include <numeric>
 
 using namespace coroscope;
 using namespace coroscope::bench;
@@ -32,8 +35,10 @@ using namespace std::chrono_literals;
 constexpr double kZoomedOutGoal = 16; // ms
 constexpr double kZoomedInGoal = 8;
 constexpr double kFirstPaintGoal = 300;
+constexpr double kGapGoal = 33; // from one frame to the next, of the 99th percentile
 constexpr int kStarts = 9;
 const char *const kFirstPaint = "--first-paint";
+const char *const kLive = "--live";
 
 QString write(const QTemporaryDir &folder, const char *id, unsigned tasks)
 {
@@ -98,34 +103,64 @@ void benchTabs(const QString &path, const char *id, unsigned tasks)
     }
 }
 
-/// How busy the window is, and how even its frames come, while it follows a run that takes place.
-void benchLive(Watched &application, unsigned tasks, AxisKind axis)
+/// What takes place while the window follows it.
+struct Live
+{
+    const char *title;
+    std::vector<const char *> strategies; ///< several: together, seen as a race
+    unsigned tasks;
+    std::chrono::nanoseconds delay;
+};
+
+void print(const char *name, const Times &times, double value, double goal, const Frames &floor)
+{
+    std::printf("  %-28s %7.2f %7.2f %7s %7.1f  %s\n", name, times.median(), times.p99(), "",
+                times.median() / floor.wall.median(), value <= goal ? "ok" : "over");
+}
+
+/// How busy the window is, and how even its frames come, while it follows runs that take place.
+void benchLive(Watched &application, const Live &live, AxisKind axis)
 {
     MainWindow window(preferencesFor(axis));
     showWindow(window);
     const Frames floor = measureFloor(window);
     Scenario scenario;
-    scenario.tasks = tasks;
-    scenario.delay = 3s;
-    window.session().setForm(*strategy("coroutine"), scenario);
+    scenario.tasks = live.tasks;
+    scenario.delay = live.delay;
+    window.session().setForm(*strategy(live.strategies.front()), scenario);
     waitFor(
         [&] { return window.session().shown() && window.session().shown()->scenario == scenario; });
+    std::vector<const Strategy *> rows;
+    for (const char *id : live.strategies)
+        rows.push_back(strategy(id));
+    const bool isRace = rows.size() > 1;
+    if (isRace) {
+        window.setPage(Page::Compare);
+        window.session().setWay(Comparison::Way::Together);
+    }
     deliver();
 
-    const PaintCount paints(viewportOf(window));
+    const PaintCount paints(isRace ? window.comparePage().race() : viewportOf(window));
+    window.session().runAll(rows);
+    waitFor([&] { return window.session().shown() && window.session().shown()->now > 0; });
     application.watch(&paints);
-    window.session().run();
     while (window.session().isRunning())
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     application.watch(nullptr);
     const Times busy(application.busy());
     const Times gaps(application.gaps());
-    printHead(title("live", tasks, axis));
-    std::printf("  %-28s %7.2f %7.2f %7s %7.1f  %s\n", "a frame", busy.median(), busy.p99(), "",
-                busy.median() / floor.wall.median(),
-                busy.median() <= kZoomedOutGoal ? "ok" : "over");
-    std::printf("  %-28s %7.2f %7.2f   of %zu\n", "from frame to frame", gaps.median(), gaps.p99(),
-                application.busy().size());
+    printHead(title(live.title, live.tasks, axis));
+    print("a frame", busy, busy.median(), kZoomedOutGoal, floor);
+    print("from frame to frame", gaps, gaps.p99(), kGapGoal, floor);
+    std::printf("  %zu frames; the longest gaps:", application.gaps().size());
+    std::vector<std::size_t> order(application.gaps().size());
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+        return application.gaps()[a] > application.gaps()[b];
+    });
+    for (std::size_t i = 0; i < std::min<std::size_t>(5, order.size()); ++i)
+        std::printf(" %.0f (frame %zu)", application.gaps()[order[i]], order[i] + 1);
+    std::printf("\n");
     if (window.session().error())
         std::printf("  the run did not end well: %s\n", english(*window.session().error()).c_str());
 }
@@ -179,16 +214,18 @@ int main(int argc, char **argv)
         return paintFirst();
     raiseDescriptorLimit();
     std::vector<unsigned> counts;
-    for (int i = 1; i < argc; ++i)
+    const bool isLiveOnly = argc > 1 && QByteArray(argv[1]) == kLive;
+    for (int i = isLiveOnly ? 2 : 1; i < argc; ++i)
         counts.push_back(unsigned(std::max(1, std::atoi(argv[i]))));
     if (counts.empty())
         counts = {5, 100, 1'000, 10'000};
 
     std::printf("ms of a frame, %dx%d; goals: %.0f zoomed out, %.0f zoomed in, %.0f first paint\n",
                 kWindow.width(), kWindow.height(), kZoomedOutGoal, kZoomedInGoal, kFirstPaintGoal);
-    benchFirstPaint();
+    if (!isLiveOnly)
+        benchFirstPaint();
     for (const char *id : {"coroutine", "process-pool"}) {
-        for (const unsigned tasks : counts) {
+        for (const unsigned tasks : isLiveOnly ? std::vector<unsigned>() : counts) {
             const QString path = write(folder, id, tasks);
             for (const AxisKind axis : {AxisKind::Clock, AxisKind::Paced})
                 benchRun(path, id, tasks, axis);
@@ -196,7 +233,15 @@ int main(int argc, char **argv)
                 benchTabs(path, id, tasks);
         }
     }
-    for (const AxisKind axis : {AxisKind::Clock, AxisKind::Paced})
-        benchLive(application, counts.back(), axis);
+    for (const AxisKind axis : {AxisKind::Clock, AxisKind::Paced}) {
+        benchLive(application, {"live", {"coroutine"}, counts.back(), 3s}, axis);
+        benchLive(application, {"live, blocked loop", {"blocking-coroutine"}, 1, 3s}, axis);
+    }
+    benchLive(application,
+              {"live, together",
+               {"coroutine", "process-pool", "process-pool-coroutine", "thread-pool"},
+               100,
+               200ms},
+              AxisKind::Clock);
     return 0;
 }

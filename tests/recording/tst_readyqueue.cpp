@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Coroscope developers
 // SPDX-License-Identifier: MIT
 #include "core/recording/readyqueue.h"
+#include "core/recording/turnorder.h"
 #include "tests/support/check.h"
 #include "tests/support/recordingbuilder.h"
 #include "tests/support/sampleruns.h"
 
+#include <algorithm>
+#include <array>
 #include <random>
 
 using namespace coroscope;
@@ -168,6 +171,83 @@ void queueAndHoldersAgreeWithTheCountsAndTheHeadRunsNext()
     }
 }
 
+void aLoopThatOrdersItsTicksHasItsQueueInThatOrder()
+{
+    RecordingBuilder run("coroutine");
+    run.lane(0, LaneKind::Loop, "event loop").onLane(0);
+    for (const TaskId task : {1U, 2U, 3U})
+        run.at(0).created(task).scheduled(task);
+    run.at(5).tick(1).event(EventKind::Tick, kNoTask, Why::None, 3);
+    run.at(6).running(3).at(7).suspended(3, Why::Readable).at(8).ready(3).running(2);
+    run.at(9).finished(2).at(10).running(1).at(11).finished(1);
+    Recording recording = run.finished();
+    recording.scenario = {{"tasks", "3"}, {"order", "lifo"}};
+    // Before the tick: as it would begin. Who joins during the tick waits for the next one.
+    CHECK_EQUAL(queue(recording, 0), "T3 pending 0, T2 pending 0, T1 pending 0");
+    CHECK_EQUAL(queue(recording, 6), "T2 pending 0, T1 pending 0");
+    CHECK_EQUAL(queue(recording, 8), "T1 pending 0, T3 ready 8");
+    CHECK_EQUAL(queue(recording, 11), "T3 ready 8");
+    recording.scenario = {{"tasks", "3"}};
+    CHECK_EQUAL(queue(recording, 0), "T1 pending 0, T2 pending 0, T3 pending 0");
+}
+
+void whoIsChosenByHandStandsAtTheHead()
+{
+    RecordingBuilder run("coroutine");
+    run.lane(0, LaneKind::Loop, "event loop").onLane(0);
+    run.at(0).event(EventKind::Held).created(7, Why::Runner).scheduled(7);
+    for (const TaskId task : {1U, 2U, 3U})
+        run.created(task).scheduled(task);
+    run.at(5).tick(1).event(EventKind::Tick, kNoTask, Why::None, 4);
+    run.at(6).event(EventKind::Stepped, 2).at(8).running(2).at(9).finished(2);
+    const Recording recording = run.finished();
+    CHECK(turnsAt(recording, 5) == (std::vector<TaskId>{7, 1, 2, 3}));
+    CHECK(turnsAt(recording, 6) == (std::vector<TaskId>{2, 7, 1, 3}));
+    CHECK(turnsAt(recording, 8) == (std::vector<TaskId>{7, 1, 3}));
+    CHECK_EQUAL(queue(recording, 6), "T2 pending 0, T1 pending 0, T3 pending 0");
+    const Spans spans(recording);
+    CHECK(spans.isStepped());
+    CHECK(spans.isHeldAt(0) && spans.isHeldAt(9));
+    CHECK(!spans.isHeldAt(-1));
+}
+
+void aHoldEndsWhereTheLoopIsLetGo()
+{
+    RecordingBuilder run("coroutine");
+    run.lane(0, LaneKind::Loop, "event loop").onLane(0);
+    run.at(0).created(1).scheduled(1).at(10).event(EventKind::Held);
+    run.at(30).event(EventKind::LetGo).at(40).event(EventKind::Held).at(50).running(1);
+    const Recording recording = run.finished();
+    const Spans spans(recording);
+    CHECK(spans.holds() == (std::vector<Hold>{{10, 30, false}, {40, 50, true}}));
+    CHECK(!spans.isHeldAt(9) && spans.isHeldAt(10) && spans.isHeldAt(29) && !spans.isHeldAt(30));
+    CHECK(spans.isHeldAt(45));
+    CHECK(!spans.isStepped());
+}
+
+void eachOrderIsAPermutationAndTheSameEveryTime()
+{
+    for (const TurnOrder order : {TurnOrder::Fifo, TurnOrder::Lifo, TurnOrder::Random}) {
+        for (const std::size_t count : {0U, 1U, 2U, 17U, 1000U}) {
+            const std::vector<std::size_t> turns = turnsOf(order, count, 3, 9);
+            std::vector<std::size_t> sorted = turns;
+            std::sort(sorted.begin(), sorted.end());
+            CHECK(sorted == turnsOf(TurnOrder::Fifo, count, 0, 0));
+            CHECK(turns == turnsOf(order, count, 3, 9));
+        }
+        CHECK_EQUAL(turnOrderFromWord(word(order)) == order, true);
+    }
+    CHECK(turnsOf(TurnOrder::Random, 20, 3, 9) != turnsOf(TurnOrder::Random, 20, 3, 10));
+    CHECK(turnsOf(TurnOrder::Random, 20, 3, 9) != turnsOf(TurnOrder::Random, 20, 4, 9));
+    CHECK(!turnOrderFromWord("FIFO"));
+    // Each of four is the first about as often as the others.
+    std::array<int, 4> firsts{};
+    for (std::uint32_t tick = 0; tick < 4000; ++tick)
+        ++firsts[turnsOf(TurnOrder::Random, 4, 1, tick).front()];
+    for (const int often : firsts)
+        CHECK(often > 850 && often < 1150);
+}
+
 } // namespace
 
 int main()
@@ -180,5 +260,9 @@ int main()
     aLaneIsHeldByTheTaskThatRunsOrBlocksIt();
     eachWorkerHasItsOwnHolder();
     queueAndHoldersAgreeWithTheCountsAndTheHeadRunsNext();
+    aLoopThatOrdersItsTicksHasItsQueueInThatOrder();
+    whoIsChosenByHandStandsAtTheHead();
+    aHoldEndsWhereTheLoopIsLetGo();
+    eachOrderIsAPermutationAndTheSameEveryTime();
     return coroscope::test::checksFailed();
 }

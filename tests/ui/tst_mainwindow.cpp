@@ -3,14 +3,18 @@
 #include "tests/support/windowprobe.h"
 #include "ui/compare/comparepage.h"
 #include "ui/panels/inspector.h"
+#include "ui/panels/queuecontrols.h"
 #include "ui/panels/strategycards.h"
 #include "ui/panels/welcome.h"
 #include "ui/playback/transport.h"
 #include "ui/timetext.h"
+#include "ui/window/holdbar.h"
 #include "ui/window/leftcolumn.h"
 
 #include <QSignalSpy>
 #include <QTcpServer>
+
+#include <algorithm>
 
 using namespace coroscope;
 using namespace coroscope::test;
@@ -254,6 +258,78 @@ private Q_SLOTS:
         QCOMPARE(probe.window.page(), Page::Lab);
         QCOMPARE(probe.window.session().shown()->strategy, strategy("coroutine"));
         QCOMPARE(probe.playhead().end(), probe.window.session().shown()->now);
+    }
+
+    void aLoopIsHeldSteppedAndLetGoByKeys()
+    {
+        WindowProbe probe{labPreferences(3, 50ms)};
+        QVERIFY(probe.hasShown);
+        const LiveRuns &live = probe.window.session().live();
+        const HoldBar &bar = *probe.window.findChild<HoldBar *>();
+        QCOMPARE(bar.loop(), HoldBar::Loop::None);
+        QVERIFY(!bar.isVisible());
+        probe.press(ActionId::RunStepwise);
+        QTRY_COMPARE_WITH_TIMEOUT(bar.loop(), HoldBar::Loop::Held, 30'000);
+        QVERIFY(bar.isVisible());
+        QCOMPARE(probe.window.inspector().tab(), InspectorTab::Queue);
+        const auto turns = [&live] {
+            const std::vector<Event> &events = live.runs().front()->recording.events;
+            return std::count_if(events.begin(), events.end(), [](const Event &event) {
+                return event.kind == EventKind::Running;
+            });
+        };
+        for (int step = 1; step <= 4; ++step) {
+            probe.press(ActionId::Step);
+            QTRY_COMPARE_WITH_TIMEOUT(turns(), step, 30'000);
+            QVERIFY(probe.playhead().isLive());
+        }
+        QVERIFY(probe.window.stage().caption().startsWith(QLatin1String("The loop is held.")));
+        probe.press(ActionId::CancelTask); // nobody is selected
+        probe.press(ActionId::Hold);
+        QVERIFY(probe.waitForEnd());
+        QCOMPARE(bar.loop(), HoldBar::Loop::None);
+        QVERIFY(probe.window.session().shown()->result.isHeld);
+        QCOMPARE(probe.window.session().shown()->result.finished, 3u);
+    }
+
+    void theSelectedTaskOfALiveRunIsCancelledByAKey()
+    {
+        WindowProbe probe{labPreferences(3, 300ms)};
+        QVERIFY(probe.hasShown);
+        probe.press(ActionId::RunStepwise);
+        const LiveRuns &live = probe.window.session().live();
+        QTRY_VERIFY_WITH_TIMEOUT(live.isHeld(), 30'000);
+        probe.press(ActionId::StepTick);
+        QTRY_COMPARE_WITH_TIMEOUT(live.runs().front()->spans.requests().size(), std::size_t(3),
+                                  30'000);
+        probe.window.stage().timeline().setSelected(1);
+        probe.press(ActionId::CancelTask);
+        probe.press(ActionId::Hold);
+        QVERIFY(probe.waitForEnd());
+        const RunResult &result = probe.window.session().shown()->result;
+        QCOMPARE(result.cancelled, 1u);
+        QCOMPARE(result.finished, 2u);
+        QCOMPARE(probe.window.session().shown()->spans.requests()[1].last, State::Cancelled);
+    }
+
+    void theOrderOfTurnsIsOfTheForm()
+    {
+        WindowProbe probe{labPreferences(3, 20ms)};
+        QVERIFY(probe.hasShown);
+        QueueControls &controls = probe.window.inspector().queueControls();
+        QCOMPARE(controls.order(), TurnOrder::Fifo);
+        probe.press(ActionId::NextOrder);
+        QCOMPARE(probe.window.session().scenario().order, TurnOrder::Lifo);
+        QCOMPARE(controls.order(), TurnOrder::Lifo);
+        probe.press(ActionId::Run);
+        QVERIFY(probe.waitForEnd());
+        const Recording &recording = probe.window.session().shown()->recording;
+        const auto first =
+            std::find_if(recording.events.begin(), recording.events.end(), [](const Event &event) {
+                return event.kind == EventKind::Running && event.task <= 3;
+            });
+        QVERIFY(first != recording.events.end());
+        QCOMPARE(first->task, TaskId(3));
     }
 
     void aRefusedTargetIsSaidOnTheStage()

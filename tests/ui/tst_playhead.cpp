@@ -5,6 +5,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace coroscope;
 
 namespace {
@@ -179,6 +181,78 @@ private Q_SLOTS:
         playhead.setSpeed(0.1);
         playhead.setRepeat(Playhead::Repeat::Loop);
         QCOMPARE(mode.count(), 2);
+    }
+
+    void aRangeIsPlayedFromItsStartToItsEnd_data() { itPlaysToTheEndAndStops_data(); }
+    void aRangeIsPlayedFromItsStartToItsEnd()
+    {
+        QFETCH(AxisKind, kind);
+        const std::int64_t end = 300 * kMs;
+        Playhead playhead;
+        playhead.setRun(end, kind == AxisKind::Clock
+                                 ? clockTo(end)
+                                 : TimeAxis::paced({10'000, 20'000, end}, 0, 100));
+        playhead.setSpeed(10);
+        playhead.setRange(TimeRange(100 * kMs, 200 * kMs));
+        playhead.setTime(280 * kMs);
+        QSignalSpy moved(&playhead, &Playhead::moved);
+        playhead.play();
+        QTRY_VERIFY(!playhead.isPlaying());
+        const std::vector<std::int64_t> all = times(moved);
+        QCOMPARE(all.front(), 100 * kMs);
+        QCOMPARE(all.back(), 200 * kMs);
+        QVERIFY(std::is_sorted(all.begin(), all.end()));
+    }
+
+    void aLoopOfARangeStaysInside()
+    {
+        Playhead playhead;
+        playhead.setRun(300 * kMs, clockTo(300 * kMs));
+        playhead.setSpeed(10);
+        playhead.setRepeat(Playhead::Repeat::Loop);
+        playhead.setRange(TimeRange(100 * kMs, 160 * kMs));
+        playhead.setTime(120 * kMs);
+        QSignalSpy moved(&playhead, &Playhead::moved);
+        playhead.play();
+        QTRY_VERIFY(times(moved).size() > 12);
+        playhead.pause();
+        const std::vector<std::int64_t> all = times(moved);
+        QVERIFY(std::count(all.begin(), all.end(), 100 * kMs) > 0);
+        QVERIFY(std::all_of(all.begin(), all.end(), [](std::int64_t time) {
+            return time >= 100 * kMs && time < 160 * kMs;
+        }));
+    }
+
+    void aRangeIsCutToTheRunAndNeverEmpty()
+    {
+        Playhead playhead;
+        playhead.setRun(300 * kMs, clockTo(300 * kMs));
+        QSignalSpy changed(&playhead, &Playhead::rangeChanged);
+        playhead.setRange(TimeRange(-5, 900 * kMs));
+        QVERIFY(playhead.range() == TimeRange(0, 300 * kMs));
+        playhead.setRange(TimeRange(7, 7));
+        QVERIFY(!playhead.range());
+        playhead.setRange(std::nullopt);
+        QCOMPARE(changed.count(), 2);
+        playhead.setTime(300 * kMs);
+        playhead.startRange();
+        QVERIFY(!playhead.range());
+        playhead.setTime(0);
+        playhead.endRange();
+        QVERIFY(!playhead.range());
+    }
+
+    void anEndOfTheRangeThatWouldEmptyItMovesTheOther()
+    {
+        Playhead playhead;
+        playhead.setRun(300 * kMs, clockTo(300 * kMs));
+        playhead.setRange(TimeRange(100 * kMs, 200 * kMs));
+        playhead.setTime(250 * kMs);
+        playhead.startRange();
+        QVERIFY(playhead.range() == TimeRange(250 * kMs, 300 * kMs));
+        playhead.setTime(50 * kMs);
+        playhead.endRange();
+        QVERIFY(playhead.range() == TimeRange(0, 50 * kMs));
     }
 };
 

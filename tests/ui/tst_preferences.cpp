@@ -45,6 +45,7 @@ class TestPreferences : public QObject
         QCOMPARE(a.hasRun, b.hasRun);
         QCOMPARE(a.speed, b.speed);
         QCOMPARE(a.loops, b.loops);
+        QCOMPARE(a.isStill, b.isStill);
     }
 
 public:
@@ -83,6 +84,7 @@ private Q_SLOTS:
         preferences.hasRun = true;
         preferences.speed = 0.1;
         preferences.loops = true;
+        preferences.isStill = true;
         savePreferences(preferences);
         compare(loadPreferences(), preferences);
         // What is no longer so leaves nothing behind.

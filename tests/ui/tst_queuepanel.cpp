@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "core/experiment/prediction.h"
 #include "core/strategies/strategy.h"
+#include "tests/support/recordingbuilder.h"
 #include "tests/support/sampleruns.h"
 #include "ui/panels/queuechips.h"
 #include "ui/panels/queuepanel.h"
 
 #include <QSignalSpy>
 #include <QTest>
+
+#include <set>
 
 using namespace coroscope;
 
@@ -73,6 +76,63 @@ private Q_SLOTS:
         QVERIFY(moment.isHeld());
         QCOMPARE(labelsOf(moment), QStringLiteral("2 3 4 5"));
         QCOMPARE(queueHeading(moment), QStringLiteral("Ready queue · 4, nobody takes them"));
+    }
+
+    void whileAPersonHoldsTheLoopAClickGivesATurn()
+    {
+        test::RecordingBuilder run("coroutine");
+        run.lane(0, LaneKind::Loop, "event loop").onLane(0);
+        run.at(0).event(EventKind::Held).created(9, Why::Runner).scheduled(9);
+        for (const TaskId task : {1U, 2U, 3U})
+            run.at(1).created(task).scheduled(task);
+        run.at(5).event(EventKind::Tick, kNoTask, Why::None, 4);
+        run.event(EventKind::Stepped, 2).at(6).running(2).at(7).suspended(2, Why::Readable);
+        const Recording recording = run.finished();
+        const Spans spans(recording);
+        const QueueMoment moment = queueMoment(recording, spans, 7);
+        QVERIFY(moment.isStopped);
+        QCOMPARE(moment.queue.size(), std::size_t(3)); // whoever waits for a turn
+        QCOMPARE(moment.queue[0].id, TaskId(9));
+        QCOMPARE(moment.queue[1].id, TaskId(1));
+        QVERIFY(queueHeading(moment).endsWith(QLatin1String("the loop is held")));
+
+        QueuePanel panel;
+        panel.resize(320, 400);
+        panel.setRun(&recording, &spans);
+        panel.setTime(7);
+        QSignalSpy chosen(&panel, &QueuePanel::taskChosen);
+        QSignalSpy asked(&panel, &QueuePanel::turnAsked);
+        const auto clickAll = [&panel] {
+            for (int y = 0; y < panel.height(); y += 8) {
+                for (int x = 0; x < panel.width(); x += 8)
+                    QTest::mouseClick(&panel, Qt::LeftButton, {}, QPoint(x, y));
+            }
+        };
+        clickAll();
+        QCOMPARE(asked.count(), 0); // the run is over
+        QVERIFY(chosen.count() > 0);
+        panel.setStepping(true);
+        chosen.clear();
+        clickAll();
+        QCOMPARE(chosen.count(), 0);
+        std::set<TaskId> tasks;
+        for (const QList<QVariant> &each : asked)
+            tasks.insert(each.front().value<TaskId>());
+        QCOMPARE(tasks, (std::set<TaskId>{1, 3, 9}));
+    }
+
+    void anotherOrderOfTurnsIsTheOrderOfTheQueue()
+    {
+        test::RecordingBuilder run("coroutine");
+        run.lane(0, LaneKind::Loop, "event loop").onLane(0);
+        for (const TaskId task : {1U, 2U, 3U})
+            run.at(0).created(task).scheduled(task);
+        Recording recording = run.finished();
+        recording.scenario = {{"tasks", "3"}, {"order", "lifo"}};
+        const Spans spans(recording);
+        const QueueMoment moment = queueMoment(recording, spans, 0);
+        QCOMPARE(labelsOf(moment), QStringLiteral("3 2 1"));
+        QVERIFY(queueHeading(moment).endsWith(QLatin1String("last in first out")));
     }
 
     void anIdleLoopHasAnEmptyQueueAndNoHolder()

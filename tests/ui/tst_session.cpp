@@ -13,6 +13,8 @@
 #include <QTest>
 #include <QThreadPool>
 
+#include <algorithm>
+
 using namespace coroscope;
 using namespace std::chrono_literals;
 
@@ -224,6 +226,66 @@ private Q_SLOTS:
         QCOMPARE(session.shown(), session.runs()[1].get());
         session.runAll({});
         QVERIFY(!session.isRunning());
+    }
+
+    void strategiesThatRunTogetherAreComparedForThemselves()
+    {
+        Session session;
+        session.setForm(*strategy("coroutine"), scenarioOf(3, 100ms));
+        const std::vector<const Strategy *> asked = {
+            strategy("sequential"), strategy("process-pool"), strategy("coroutine")};
+        session.setWay(Comparison::Way::Together);
+        QVERIFY(session.raced().empty());
+        session.runAll(asked);
+        QTRY_COMPARE_WITH_TIMEOUT(session.live().runs().size(), std::size_t(3), kPatience);
+        QCOMPARE(session.raced().size(), std::size_t(3));
+        QVERIFY(!session.live().canBeHeld());
+        QCOMPARE(session.shown()->strategy, strategy("coroutine"));
+        const auto areAllUnderWay = [&session] {
+            return std::all_of(session.live().runs().begin(), session.live().runs().end(),
+                               [](const auto &run) { return run->now > 0; });
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(areAllUnderWay(), kPatience);
+        session.setWay(Comparison::Way::OneAfterAnother); // not now
+        QTRY_VERIFY_WITH_TIMEOUT(!session.isRunning(), kPatience);
+        QVERIFY(!session.error());
+        QCOMPARE(session.way(), Comparison::Way::Together);
+        QCOMPARE(session.comparableTogether().size(), std::size_t(3));
+        QCOMPARE(session.raced(), session.comparableTogether());
+        QVERIFY(session.comparable().empty());
+        for (const OpenRun *run : session.raced()) {
+            QCOMPARE(run->result.together, 3u);
+            QCOMPARE(run->result.finished, 3u);
+            QVERIFY(wordsOf(*run).contains(QStringLiteral("run together with 2 others")));
+        }
+        session.setWay(Comparison::Way::OneAfterAnother);
+        QVERIFY(session.raced().empty());
+    }
+
+    void aRunThatWasHeldStaysOutOfTheComparison()
+    {
+        Session session;
+        session.setForm(*strategy("coroutine"), scenarioOf(2, 20ms));
+        session.run(Begin::Held);
+        QTRY_VERIFY_WITH_TIMEOUT(session.live().isHeld(), kPatience);
+        QVERIFY(session.live().canBeHeld());
+        session.live().step();
+        const auto hasRun = [&session] {
+            const Recording &recording = session.live().runs().front()->recording;
+            return std::any_of(recording.events.begin(), recording.events.end(),
+                               [](auto &event) { return event.kind == EventKind::Running; });
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(hasRun(), kPatience);
+        QCOMPARE(session.ghost(), nullptr);
+        session.live().letGo();
+        QTRY_VERIFY_WITH_TIMEOUT(!session.isRunning(), kPatience);
+        QCOMPARE(session.runs().size(), std::size_t(1));
+        QVERIFY(session.runs().front()->result.isHeld);
+        QCOMPARE(session.runs().front()->result.finished, 2u);
+        QVERIFY(session.comparable().empty());
+        QVERIFY(wordsOf(*session.runs().front()).contains(QStringLiteral("held by hand")));
+        QVERIFY(!session.live().isHeld());
+        session.live().step(); // nothing is under way
     }
 
     void aRefusedTargetIsAnErrorAndNoRun()

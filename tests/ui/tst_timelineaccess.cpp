@@ -7,6 +7,7 @@
 #include "ui/timetext.h"
 #include "ui/words.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 #include <memory>
@@ -132,6 +133,48 @@ private Q_SLOTS:
                  expected.join(QStringLiteral(", ")));
         m_area->setTime(-1);
         QCOMPARE(m_access->child(1)->text(QAccessible::Description), QString());
+    }
+
+    void theStateOfALaneHasItsSegmentsUpToTheShownTime()
+    {
+        show(opened(test::coroutineRun(5, 300 * kMs)));
+        QSignalSpy times(m_area.get(), &TimelineArea::timeChosen);
+        const std::vector<Span> &spans = task(2).spans;
+        for (const std::int64_t time : {std::int64_t(0), 150 * kMs, m_run->spans.end()}) {
+            m_area->setTime(time);
+            QAccessibleInterface *cell = m_access->cellAt(2, int(TaskColumn::State));
+            const auto begun = std::count_if(
+                spans.begin(), spans.end(), [time](const Span &span) { return span.from <= time; });
+            QCOMPARE(cell->childCount(), int(begun));
+            for (int i = 0; i < cell->childCount(); ++i) {
+                QAccessibleInterface *segment = cell->child(i);
+                const Span &span = spans[std::size_t(i)];
+                const QString name = segment->text(QAccessible::Name);
+                QVERIFY2(name.startsWith(QStringLiteral("%1, %2 to ")
+                                             .arg(stateWord(span.state), durationText(span.from))),
+                         qPrintable(name));
+                QCOMPARE(name.contains(QStringLiteral("waits for the answer")),
+                         span.state == State::Suspended);
+                QCOMPARE(segment->text(QAccessible::Description),
+                         durationText(std::min(span.to, time) - span.from));
+                QCOMPARE(segment->role(), QAccessible::ListItem);
+                QCOMPARE(segment->parent(), cell);
+                QCOMPARE(cell->indexOfChild(segment), i);
+                QCOMPARE(cell->child(i), segment);
+            }
+            QVERIFY(!cell->child(int(begun)));
+        }
+        QCOMPARE(m_access->cellAt(2, int(TaskColumn::Result))->childCount(), 0);
+        // One lies beside the other on the lane, and pressing one goes to its beginning.
+        QAccessibleInterface *cell = m_access->cellAt(2, int(TaskColumn::State));
+        const int last = cell->childCount() - 1;
+        QVERIFY(last > 1);
+        QVERIFY(m_access->child(2)->rect().contains(cell->child(last)->rect().center()));
+        QVERIFY(cell->child(1)->rect().left() < cell->child(last)->rect().left());
+        cell->child(last)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QCOMPARE(times.count(), 1);
+        QCOMPARE(times[0][0].toLongLong(), spans[std::size_t(last)].from);
+        QCOMPARE(m_area->selected(), std::optional<std::size_t>(2));
     }
 
     void theDescriptionSaysWhatIsShown()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/compare/comparepage.h"
 
+#include "ui/compare/pairview.h"
 #include "ui/compare/raceview.h"
 #include "ui/compare/sweeppanel.h"
 #include "ui/controls/button.h"
@@ -21,33 +22,19 @@
 
 namespace coroscope {
 
-namespace {
-
-constexpr double kGap = 12;
-constexpr double kPadding = 16;
-constexpr double kSideColumn = 448;
-constexpr double kNarrowColumn = 380;
-constexpr double kNarrowPage = 1180; // below it the column is narrow
-constexpr double kTotalsLegend = 42;
-constexpr double kTotalsSide = 4;   // that the totals leave free
-constexpr double kTheoryPart = 0.5; // of the height, at most
-constexpr double kViewSide = 12;    // beside the choice between race and sweep
-constexpr double kCorner = 10;      // of a card: its radius
-constexpr double kFoot = 26;        // of the race, for "not to scale"
-
-} // namespace
-
 ComparePage::ComparePage(QWidget *parent)
     : QWidget(parent)
     , m_race(new RaceView(this))
     , m_sweep(new SweepPanel(this))
-    , m_view(new SegmentedToggle({QString(), QString()}, this))
+    , m_pair(new PairView(this))
+    , m_view(new SegmentedToggle({QString(), QString(), QString()}, this))
     , m_totals(new TotalsPanel(this))
     , m_way(new SegmentedToggle({QString(), QString()}, this))
     , m_scale(new SegmentedToggle({QString(), QString()}, this))
     , m_runAll(new Button(ButtonKind::Primary, Icon::Play, QString(), this))
 {
     connect(m_race, &RaceView::timeChosen, this, &ComparePage::timeChosen);
+    connect(m_pair, &PairView::timeChosen, this, &ComparePage::timeChosen);
     connect(m_totals, &TotalsPanel::chosen, this, &ComparePage::runChosen);
     connect(m_runAll, &QAbstractButton::clicked, this, &ComparePage::runAllAsked);
     connect(m_scale, &SegmentedToggle::changed, this, [this](int index) {
@@ -79,10 +66,21 @@ void ComparePage::setWayEnabled(bool isEnabled)
 
 bool ComparePage::isSweepShown() const
 {
-    return m_view->current() == 1;
+    return m_view->current() == 2;
 }
 
 void ComparePage::showSweep()
+{
+    m_view->setCurrent(2);
+    changeView();
+}
+
+bool ComparePage::isPairShown() const
+{
+    return m_view->current() == 1;
+}
+
+void ComparePage::showPair()
 {
     m_view->setCurrent(1);
     changeView();
@@ -91,11 +89,15 @@ void ComparePage::showSweep()
 void ComparePage::changeView()
 {
     const QWidget *focused = QApplication::focusWidget();
-    const bool hasFocus = focused && (focused == m_race || m_sweep->isAncestorOf(focused));
-    setFocusProxy(isSweepShown() ? static_cast<QWidget *>(&m_sweep->values()) : m_race);
+    const bool hasFocus = focused && (focused == m_race || m_sweep->isAncestorOf(focused) ||
+                                      m_pair->isAncestorOf(focused));
+    setFocusProxy(isSweepShown()  ? static_cast<QWidget *>(&m_sweep->values())
+                  : isPairShown() ? static_cast<QWidget *>(m_pair)
+                                  : m_race);
     // Before what has the focus is hidden, which would send it anywhere.
     if (hasFocus) {
         m_sweep->setVisible(true);
+        m_pair->setVisible(true);
         m_race->setVisible(!hasNoRuns());
         setFocus(Qt::OtherFocusReason);
     }
@@ -106,7 +108,7 @@ void ComparePage::changeView()
 void ComparePage::languageChanged()
 {
     setAccessibleName(tr("Compare"));
-    m_view->setChoices({tr("Race"), tr("Sweep")});
+    m_view->setChoices({tr("Race"), tr("Side by side"), tr("Sweep")});
     m_view->setAccessibleName(tr("What is compared"));
     m_way->setChoices({tr("In turn"), tr("Together")});
     m_way->setAccessibleName(tr("How the strategies run"));
@@ -151,6 +153,7 @@ void ComparePage::showProgress()
 void ComparePage::setTime(std::int64_t time)
 {
     m_race->setTime(time);
+    m_pair->setTime(time);
 }
 
 QSize ComparePage::sizeHint() const
@@ -169,70 +172,18 @@ void ComparePage::resizeEvent(QResizeEvent *)
     layOut();
 }
 
-void ComparePage::layOut()
-{
-    const double gap = theme().wholePx(kGap);
-    const double column =
-        theme().wholePx(width() < theme().px(kNarrowPage) ? kNarrowColumn : kSideColumn);
-    const double left = std::max(0.0, width() - column);
-    // A sweep without runs of its scenario has the page for itself.
-    m_raceCard = QRectF(0, 0, hasNoRuns() ? width() : std::max(0.0, left - gap), height());
-    m_theoryCard = QRectF(left, 0, column, 0);
-    const double head = cardHead(theme(), m_raceCard).height();
-    const double theory = std::round(
-        std::min(height() * kTheoryPart, head + notedTheoryHeight(theme(), m_runs.size()) +
-                                             std::max(theme().px(8), verdictHeight())));
-    m_totalsCard = QRectF(left, 0, column, std::max(0.0, height() - theory - gap));
-    m_theoryCard = QRectF(left, m_totalsCard.bottom() + gap, column, theory);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_totals, m_scale})
-        part->setVisible(!hasNoRuns());
-    m_race->setVisible(!hasNoRuns() && !isSweepShown());
-    m_sweep->setVisible(isSweepShown());
-    m_runAll->setVisible(isEmpty());
-    const double pad = theme().px(kPadding);
-    const double foot = !m_runs.empty() && m_race->isWidened() ? theme().wholePx(kFoot) : 0;
-    m_race->setGeometry(
-        QRectF(1, head + 1, m_raceCard.width() - 2, height() - head - 3 - foot).toAlignedRect());
-    m_sweep->setGeometry(
-        QRectF(1, head + 1, m_raceCard.width() - 2, height() - head - theme().px(kCorner) - 1)
-            .toAlignedRect());
-    const QSize views = m_view->sizeHint();
-    m_view->setGeometry(int(m_raceCard.right() - theme().px(kViewSide) - views.width()),
-                        int(std::round((head - views.height()) / 2)), views.width(),
-                        views.height());
-    const double side = theme().wholePx(kTotalsSide);
-    m_totals->setGeometry(
-        QRectF(QPointF(left + pad - side, head + theme().px(4)),
-               QPointF(left + column - pad + side,
-                       m_totalsCard.bottom() - theme().px(kTotalsLegend) - theme().px(6)))
-            .toAlignedRect());
-    const QSize toggle = m_scale->sizeHint();
-    m_scale->setGeometry(int(left + column - pad - toggle.width()),
-                         int(std::round((head - toggle.height()) / 2)), toggle.width(),
-                         toggle.height());
-    const QSize way = m_way->sizeHint();
-    m_way->setVisible(!hasNoRuns() || isEmpty());
-    if (isEmpty())
-        m_way->setGeometry((width() - way.width()) / 2,
-                           int(height() * 0.5 + theme().px(14 + 12)) +
-                               m_runAll->sizeHint().height(),
-                           way.width(), way.height());
-    else
-        m_way->setGeometry(m_scale->x() - int(theme().px(8)) - way.width(), m_scale->y(),
-                           way.width(), way.height());
-    const QSize button = m_runAll->sizeHint();
-    m_runAll->setGeometry((width() - button.width()) / 2, int(height() * 0.5 + theme().px(14)),
-                          button.width(), button.height());
-    update();
-}
-
 void ComparePage::paintRaceHead(QPainter &painter) const
 {
     const QRectF head = cardHead(theme(), m_raceCard);
-    const QString title = isSweepShown() ? tr("Total against a parameter") : tr("Race");
+    const QString title = isSweepShown()  ? tr("Total against a parameter")
+                          : isPairShown() ? tr("Side by side")
+                                          : tr("Race");
     const double x = paintCardTitle(painter, theme(), head, title) + theme().px(20);
     const double right = m_view->x() - theme().px(kPadding);
-    if (isSweepShown()) {
+    if (isPairShown() && m_pair->isComplete())
+        paintLegend(painter, theme(), QRectF(x, head.top(), right - x, head.height()),
+                    statesOnly(legendEntries(m_pair->spans(), std::nullopt)), LegendWords::Phrases);
+    if (isSweepShown() || isPairShown()) {
         paintCardLine(painter, theme(), m_raceCard, head.bottom());
         return;
     }
@@ -297,7 +248,7 @@ void ComparePage::paintEvent(QPaintEvent *)
     }
     paintCard(painter, theme(), m_raceCard);
     paintRaceHead(painter);
-    if (hasNoRuns())
+    if (isAlone())
         return;
     paintTotalsCard(painter);
     paintTheoryCard(painter);

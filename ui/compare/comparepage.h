@@ -14,6 +14,7 @@
 namespace coroscope {
 
 class Button;
+class PairView;
 class RaceView;
 class SegmentedToggle;
 class SweepPanel;
@@ -53,9 +54,13 @@ public:
 
     RaceView &race() const { return *m_race; }
     SweepPanel &sweep() const { return *m_sweep; }
-    /// Which of both is shown: the race to begin with.
+    /// Two runs side by side; its runs are for others to set.
+    PairView &pair() const { return *m_pair; }
+    /// Which of them is shown: the race to begin with.
     bool isSweepShown() const;
     void showSweep();
+    bool isPairShown() const;
+    void showPair();
     TotalsPanel &totals() const { return *m_totals; }
 
     /// What the table against theory says of the row at `point`: formula and account; empty outside of it.
@@ -71,7 +76,7 @@ Q_SIGNALS:
     /// The person wants all strategies to be run.
     void runAllAsked();
     void wayChosen(coroscope::Comparison::Way way);
-    /// The sweep is shown, or the race again.
+    /// The sweep is shown, or two runs, or the race again.
     void viewChanged();
 
 protected:
@@ -82,8 +87,13 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    static constexpr double kPadding = 16;
+    static constexpr double kTotalsLegend = 42;
+    static constexpr double kFoot = 26; // of the race, for "not to scale"
+
     bool hasNoRuns() const { return m_runs.empty() && !m_progress; }
-    bool isEmpty() const { return hasNoRuns() && !isSweepShown(); }
+    bool isEmpty() const { return hasNoRuns() && !isSweepShown() && !isPairShown(); }
+    bool isAlone() const { return hasNoRuns() || isPairShown(); }
     void changeView();
     void showProgress();
     void layOut();
@@ -100,6 +110,7 @@ private:
     QString m_verdict;
     RaceView *m_race;
     SweepPanel *m_sweep;
+    PairView *m_pair;
     SegmentedToggle *m_view;
     TotalsPanel *m_totals;
     SegmentedToggle *m_way;

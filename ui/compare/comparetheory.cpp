@@ -18,7 +18,6 @@ namespace coroscope {
 
 namespace {
 
-constexpr double kPadding = 16;
 constexpr double kVerdictLine = 21;
 constexpr double kVerdictPadding = 13;
 

@@ -6,12 +6,10 @@
 
 #include <QObject>
 
-class QDBusMessage;
-
 namespace coroscope {
 
 /// Whether the desktop is light or dark, now and later. From Qt 6.5 on Qt knows; before, the desktop's
-/// settings portal is asked (without waiting for it, and given up after 500 ms) and heard. Where nobody
+/// settings portal is asked and heard (PortalSetting). Where nobody
 /// answers, and without a session bus, the lightness of the application's palette at construction
 /// counts: make it before the palette is changed.
 class SystemScheme : public QObject
@@ -27,12 +25,8 @@ public:
 Q_SIGNALS:
     void changed(ColourScheme scheme);
 
-private Q_SLOTS:
-    void hearSetting(const QDBusMessage &message);
-
 private:
     void setScheme(ColourScheme scheme);
-    void listenToPortal();
 
     ColourScheme m_fallback;
     ColourScheme m_scheme;

@@ -19,6 +19,9 @@ enum class Widths {
 /// Legend, caption and timeline of the first run.
 Widths paintTimelineCard(QPainter &painter, const Theme &theme, const QRectF &card,
                          const Picture &picture);
+/// The first two runs so, a card each with the title of its run.
+Widths paintPairCards(QPainter &painter, const Theme &theme, const QRectF &rect,
+                      const Picture &picture);
 /// Legend and race of all runs.
 Widths paintRaceCard(QPainter &painter, const Theme &theme, const QRectF &card,
                      const Picture &picture);

@@ -52,6 +52,8 @@ Widths paintBody(QPainter &painter, const Theme &theme, const QRectF &rect, cons
     switch (picture.what) {
     case PictureKind::Timeline:
         return paintTimelineCard(painter, theme, rect, picture);
+    case PictureKind::Pair:
+        return paintPairCards(painter, theme, rect, picture);
     case PictureKind::Race:
         return paintRaceCard(painter, theme, rect, picture);
     case PictureKind::Comparison:

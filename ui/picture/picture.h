@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/recording/marks.h"
 #include "core/recording/spans.h"
 #include "ui/theme.h"
 #include "ui/timeline/timeaxis.h"
@@ -20,12 +21,15 @@ namespace coroscope {
 
 enum class PictureKind {
     Timeline,  ///< the first run: ruler, resource lanes, task lanes
+    Pair,      ///< the same of the first two, one above the other, by the clock on one clock
     Totals,    ///< total times as bars
     Race,      ///< all runs on one clock
     Comparison ///< race, totals and table against theory
 };
 
 enum class Captions { Shown, Hidden };
+/// What a person marked in a run.
+enum class MarkFlags { Shown, Hidden };
 
 /// A run as a picture shows it. Recording and spans are borrowed and outlive the picture. Times are ns.
 struct PicturedRun
@@ -41,6 +45,7 @@ struct PicturedRun
     QString closedForm = {};
     QString account = {};   ///< where the time beyond the ideal went, a line a part; may be empty
     QString resources = {}; ///< "8 processes · 9 threads · 412 switches"; may be empty
+    std::optional<Mark> note = {}; ///< shown among its marks; none: no such mark
 };
 
 /// A picture of one recording or of several: a value that says what, and the functions that paint it. The
@@ -55,9 +60,10 @@ struct Picture
     AxisKind axis = AxisKind::Clock; ///< of the timeline
     QString title;                   ///< empty: the program's name
     Captions captions = Captions::Shown;
-    std::optional<std::int64_t> at; ///< the playhead of the timeline; none: the whole run
-    std::int64_t delay = 0;         ///< d of the scenario, 0 if it has none
-    std::vector<PicturedRun> runs;  ///< may be empty: a picture that says so
+    MarkFlags marks = MarkFlags::Shown; ///< of the timeline
+    std::optional<std::int64_t> at;     ///< the playhead of the timeline; none: the whole run
+    std::int64_t delay = 0;             ///< d of the scenario, 0 if it has none
+    std::vector<PicturedRun> runs;      ///< may be empty: a picture that says so
 
     /// Paints it at (0, 0) with `size`. Type and distances are made for 1280×800 and grow with the size.
     void render(QPainter &painter) const;

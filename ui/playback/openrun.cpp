@@ -80,6 +80,7 @@ OpenRun endedRun(Recording recording, Origin origin)
     run.spans = Spans(run.recording);
     run.result = resultOf(run.recording);
     run.now = shownEnd(run.spans);
+    run.marks = marksOf(run.recording);
     return run;
 }
 
@@ -97,6 +98,15 @@ bool takeArrived(OpenRun &live, const Recording &source)
     own.append(arrived);
     live.spans.append(own, first);
     return true;
+}
+
+void setMarks(OpenRun &run, Marks marks)
+{
+    for (Mark &mark : marks)
+        mark.time = std::min(mark.time, std::max(run.now, run.spans.end()));
+    run.marks = std::move(marks);
+    if (!run.isLive())
+        setMarks(run.recording, run.marks);
 }
 
 QString titleOf(const OpenRun &run)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/experiment/comparison.h"
+#include "core/recording/marks.h"
 #include "core/recording/spans.h"
 #include "core/scenario/runresult.h"
 #include "core/scenario/scenario.h"
@@ -33,6 +34,9 @@ struct OpenRun
     Spans spans;
     RunResult result;     ///< of what has ended; empty while live
     std::int64_t now = 0; ///< how far its time has come, ns: the end, unless it is live
+    /// Those of the recording; of a live run they are kept only here, for its recording must stay what
+    /// arrived.
+    Marks marks = {};
 
     bool isLive() const { return origin == Origin::Live; }
     bool isGhost() const { return origin == Origin::Predicted; }
@@ -45,6 +49,8 @@ OpenRun endedRun(Recording recording, Origin origin);
 /// Takes over what `source`, the recording of the same run in order of arrival, has more than the live run,
 /// in order of time. Whether there was something.
 bool takeArrived(OpenRun &live, const Recording &source);
+/// Makes `marks` the marks of the run. What is marked after its end is marked at its end.
+void setMarks(OpenRun &run, Marks marks);
 
 /// The name of its strategy for people; of an unknown one its id.
 QString titleOf(const OpenRun &run);

@@ -5,6 +5,7 @@
 #include "ui/timeline/runscene.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace coroscope {
 
@@ -24,6 +25,19 @@ PlayedRuns playedRun(const OpenRun *run, const RunScene *scene, AxisKind kind, s
     played.isPredicted = run->isGhost();
     played.whole = kind == AxisKind::Paced ? TimeAxis::paced(scene->moments(), 0, kWidth)
                                            : TimeAxis::clock(0, last, 0, kWidth);
+    return played;
+}
+
+PlayedRuns playedPair(const OpenRun &first, const OpenRun &second, AxisKind kind)
+{
+    PlayedRuns played = playedRace({&first, &second});
+    if (kind == AxisKind::Paced) {
+        const std::vector<std::int64_t> one = pacedMoments(first.spans);
+        const std::vector<std::int64_t> other = pacedMoments(second.spans);
+        std::vector<std::int64_t> both;
+        std::merge(one.begin(), one.end(), other.begin(), other.end(), std::back_inserter(both));
+        played.whole = TimeAxis::paced(both, 0, kWidth);
+    }
     return played;
 }
 

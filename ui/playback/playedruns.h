@@ -22,6 +22,8 @@ struct PlayedRuns
 
 /// The run on the stage, `scene` (null: none), on an axis of `kind`; by the clock the axis ends at `last`.
 PlayedRuns playedRun(const OpenRun *run, const RunScene *scene, AxisKind kind, std::int64_t last);
+/// Two runs, as playedRun(): on a paced axis with the steps of both.
+PlayedRuns playedPair(const OpenRun &first, const OpenRun &second, AxisKind kind);
 /// All these on one clock.
 PlayedRuns playedRace(const std::vector<const OpenRun *> &runs);
 

@@ -33,6 +33,7 @@ void Playhead::setRun(std::int64_t end, const TimeAxis &whole)
         m_pace = whole.scaledTo(0, std::min(kLongestPaced, whole.steps() / kStepsPerSecond));
     m_position = m_pace.x(m_time);
     moveTo(m_time);
+    setRange(m_range);
 }
 
 void Playhead::setTime(std::int64_t time)
@@ -57,8 +58,9 @@ void Playhead::play()
     if (isPlaying())
         return;
     m_isLive = false;
-    if (m_time >= m_end)
-        setTime(0);
+    const auto [from, to] = played();
+    if (m_time < from || m_time >= to)
+        setTime(from);
     m_position = m_pace.x(m_time);
     m_sinceFrame.start();
     m_timer.start();
@@ -108,19 +110,48 @@ void Playhead::setRepeat(Repeat repeat)
     Q_EMIT modeChanged();
 }
 
+void Playhead::setRange(std::optional<TimeRange> range)
+{
+    if (range) {
+        range->first = std::clamp<std::int64_t>(range->first, 0, m_end);
+        range->second = std::clamp<std::int64_t>(range->second, 0, m_end);
+        if (range->second <= range->first)
+            range.reset();
+    }
+    if (range == m_range)
+        return;
+    m_range = range;
+    Q_EMIT rangeChanged();
+}
+
+void Playhead::startRange()
+{
+    const std::int64_t to = played().second;
+    if (m_time < m_end)
+        setRange(TimeRange(m_time, to > m_time ? to : m_end));
+}
+
+void Playhead::endRange()
+{
+    const std::int64_t from = played().first;
+    if (m_time > 0)
+        setRange(TimeRange(from < m_time ? from : 0, m_time));
+}
+
 void Playhead::advance()
 {
     const double passed = double(m_sinceFrame.nsecsElapsed()) / 1e9;
     m_sinceFrame.start();
     m_position += std::min(passed, kLongestFrame) * m_speed;
     const std::int64_t time = m_pace.time(m_position);
-    if (time < m_end) {
+    const auto [from, to] = played();
+    if (time < to) {
         moveTo(time);
-    } else if (m_repeat == Repeat::Loop && m_end > 0) {
-        m_position = m_pace.x(0);
-        moveTo(0);
+    } else if (m_repeat == Repeat::Loop && to > from) {
+        m_position = m_pace.x(from);
+        moveTo(from);
     } else {
-        moveTo(m_end);
+        moveTo(to);
         pause();
     }
 }

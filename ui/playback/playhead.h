@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <optional>
+
 namespace coroscope {
 
 /// The shown time and how it moves. Owns the window's one animation timer. Everything on screen is a
@@ -36,10 +38,19 @@ public:
     void setRun(std::int64_t end, const TimeAxis &whole);
     /// Sets the time, between 0 and end(); playing goes on from there. Ends following a live run.
     void setTime(std::int64_t time);
+    /// The part that is played: playing begins inside it and ends, or begins anew, at its end. None: all of
+    /// it. Cut to 0..end(); an empty one is none.
+    const std::optional<TimeRange> &range() const { return m_range; }
+    void setRange(std::optional<TimeRange> range);
+    /// Sets one end of it at the shown time. Where there is no range, or none would be left, the other end
+    /// is that of the run.
+    void startRange();
+    void endRange();
     /// The time of the live run; moves the playhead only while isLive().
     void setNow(std::int64_t now);
 
-    /// Plays from where it stands, from the start if it stands at the end. Ends following a live run.
+    /// Plays from where it stands, from the start of the range if it stands at its end or outside. Ends
+    /// following a live run.
     void play();
     void pause();
     void toggle();
@@ -55,10 +66,12 @@ Q_SIGNALS:
     void moved(std::int64_t time);
     /// Playing, live, speed or repeat is different.
     void modeChanged();
+    void rangeChanged();
 
 private:
     void advance();
     void moveTo(std::int64_t time);
+    TimeRange played() const { return m_range.value_or(TimeRange(0, m_end)); }
 
     QTimer m_timer;
     QElapsedTimer m_sinceFrame;
@@ -66,6 +79,7 @@ private:
     double m_position = 0;
     std::int64_t m_time = 0;
     std::int64_t m_end = 0;
+    std::optional<TimeRange> m_range;
     double m_speed = 1;
     Repeat m_repeat = Repeat::Once;
     bool m_isLive = false;

@@ -3,6 +3,7 @@
 #include "ui/playback/scrubber.h"
 
 #include "ui/playback/scrubberaccess.h"
+#include "ui/timeline/playedrange.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -35,6 +36,7 @@ Scrubber::Scrubber(QWidget *parent)
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setCursor(Qt::PointingHandCursor);
+    setMouseTracking(true);
 }
 
 void Scrubber::setRuns(std::vector<const Spans *> runs, const TimeAxis &whole, bool isPredicted)
@@ -89,6 +91,14 @@ void Scrubber::setSeen(const std::optional<std::pair<std::int64_t, std::int64_t>
     if (range == m_seen)
         return;
     m_seen = range;
+    update();
+}
+
+void Scrubber::setPlayedRange(const std::optional<TimeRange> &range)
+{
+    if (range == m_playedRange)
+        return;
+    m_playedRange = range;
     update();
 }
 
@@ -188,6 +198,8 @@ void Scrubber::paintEvent(QPaintEvent *)
     if (m_isPredicted || m_runs.empty())
         return;
     paintSeen(painter);
+    if (m_playedRange)
+        paintPlayedRange(painter, theme(), m_axis, box, *m_playedRange);
     if (m_focus.isShown())
         paintFocusRing(painter, theme(), box, theme().px(6));
     painter.fillRect(QRectF(x - 1, box.top() - 2, 2, box.height() + 6),
@@ -231,16 +243,38 @@ void Scrubber::step(int steps)
     choose(m_axis.x(m_time) + steps * kKeyStep * (m_axis.right() - m_axis.left()));
 }
 
+std::int64_t Scrubber::timeAt(double x) const
+{
+    return std::clamp<std::int64_t>(m_axis.time(x), 0, end());
+}
+
 void Scrubber::mousePressEvent(QMouseEvent *event)
 {
-    if (event->button() == Qt::LeftButton)
-        choose(event->position().x());
+    if (event->button() != Qt::LeftButton || m_runs.empty() || m_isPredicted)
+        return;
+    const QPointF at = event->position();
+    m_rangeAnchor = rangeAnchor(theme(), m_axis, frame(), m_playedRange, at, event->modifiers());
+    if (m_rangeAnchor)
+        m_rangeAnchor = std::clamp<std::int64_t>(*m_rangeAnchor, 0, end());
+    else
+        choose(at.x());
 }
 
 void Scrubber::mouseMoveEvent(QMouseEvent *event)
 {
-    if (event->buttons() & Qt::LeftButton)
-        choose(event->position().x());
+    const QPointF at = event->position();
+    if (!(event->buttons() & Qt::LeftButton))
+        setCursor(isOnHandle(theme(), m_axis, frame(), m_playedRange, at) ? Qt::SizeHorCursor
+                                                                          : Qt::PointingHandCursor);
+    else if (m_rangeAnchor)
+        Q_EMIT rangeChosen(rangeBetween(*m_rangeAnchor, timeAt(at.x())));
+    else
+        choose(at.x());
+}
+
+void Scrubber::mouseReleaseEvent(QMouseEvent *)
+{
+    m_rangeAnchor.reset();
 }
 
 void Scrubber::wheelEvent(QWheelEvent *event)
@@ -268,6 +302,13 @@ void Scrubber::keyPressEvent(QKeyEvent *event)
         break;
     case Qt::Key_End:
         chooseTime(double(end()));
+        break;
+    case Qt::Key_Escape:
+        if (!m_playedRange) {
+            QWidget::keyPressEvent(event);
+            return;
+        }
+        Q_EMIT rangeChosen(std::nullopt);
         break;
     default:
         QWidget::keyPressEvent(event);

@@ -47,6 +47,9 @@ public:
     /// The times that the stage shows; none: all of them.
     void setSeen(const std::optional<std::pair<std::int64_t, std::int64_t>> &range);
 
+    /// The part that is played; none: all of it. Drawn with handles that can be dragged.
+    void setPlayedRange(const std::optional<TimeRange> &range);
+
     /// As it is painted.
     const TimeAxis &axis() const { return m_axis; }
     QSize sizeHint() const override;
@@ -54,6 +57,8 @@ public:
 
 Q_SIGNALS:
     void timeChosen(std::int64_t time);
+    /// The person wants another part, or all of it, to be played.
+    void rangeChosen(std::optional<coroscope::TimeRange> range);
 
 protected:
     void themeChanged() override;
@@ -62,6 +67,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
@@ -73,6 +79,7 @@ private:
     void refit();
     void rebuild();
     void choose(double x);
+    std::int64_t timeAt(double x) const;
     void paintSeen(QPainter &painter) const;
     double knobX() const;
 
@@ -84,6 +91,8 @@ private:
     std::int64_t m_time = 0;
     std::int64_t m_end = 0;
     std::optional<std::pair<std::int64_t, std::int64_t>> m_seen;
+    std::optional<TimeRange> m_playedRange;
+    std::optional<std::int64_t> m_rangeAnchor; // while a range is dragged: the end that stays
     QPixmap m_picture;
     QElapsedTimer m_sinceRebuild;
     KeyboardFocus m_focus;

@@ -129,60 +129,6 @@ void Session::show(int number)
     m_isStageChosen = true;
 }
 
-// The latest of each strategy for the form's scenario that `isWanted` says so of.
-template <class IsWanted>
-std::vector<const OpenRun *> Session::latest(const IsWanted &isWanted) const
-{
-    std::vector<const OpenRun *> latest;
-    for (const Strategy &row : strategies()) {
-        const auto found = std::find_if(m_runs.rbegin(), m_runs.rend(), [&](const auto &run) {
-            return run->strategy == &row && run->scenario == m_scenario && isWanted(*run);
-        });
-        if (found != m_runs.rend())
-            latest.push_back(found->get());
-    }
-    return latest;
-}
-
-std::vector<const OpenRun *> Session::comparable() const
-{
-    return latest(
-        [](const OpenRun &run) { return !run.result.isHeld && run.result.together == 1; });
-}
-
-std::vector<const OpenRun *> Session::comparableTogether() const
-{
-    int group = 0;
-    for (const auto &run : m_runs) {
-        if (run->scenario == m_scenario && run->result.together > 1)
-            group = run->group;
-    }
-    return latest([group](const OpenRun &run) {
-        return !run.result.isHeld && run.result.together > 1 && run.group == group;
-    });
-}
-
-std::vector<const OpenRun *> Session::raced() const
-{
-    if (!isRunning() || asked().strategies.size() < 2)
-        return m_way == Comparison::Way::Together ? comparableTogether() : comparable();
-    std::vector<const OpenRun *> runs;
-    const std::size_t taken = std::min(currentIndex(), m_runs.size());
-    for (std::size_t i = m_runs.size() - taken; i < m_runs.size(); ++i)
-        runs.push_back(m_runs[i].get());
-    for (const auto &live : m_live.runs())
-        runs.push_back(live.get());
-    return runs;
-}
-
-void Session::setWay(Comparison::Way way)
-{
-    if (way == m_way || isRunning())
-        return;
-    m_way = way;
-    Q_EMIT runsChanged();
-}
-
 void Session::run(Begin begin)
 {
     start({{m_strategy}, m_scenario, Comparison::Way::OneAfterAnother, begin});
@@ -240,6 +186,7 @@ void Session::takeEnded()
         auto run = std::make_unique<OpenRun>(endedRun(std::move(recording), Origin::Measured));
         run->scenario = asked().scenario;
         run->group = first;
+        keepMarks(*run);
         const OpenRun *kept = keep(std::move(run));
         if (m_live.contains(m_shown) && m_shown->strategy == kept->strategy)
             setShown(kept);

@@ -80,6 +80,12 @@ public:
     /// Why the last run did not take place or was cut short; nothing if it went well.
     const std::optional<Message> &error() const { return m_error; }
 
+    /// Whether marks can be put on the run: it is live, or one of runs().
+    bool isMarkable(const OpenRun &run) const;
+    /// Makes `marks` the marks of the run of that number; ignored if it is gone. Those of a live run are
+    /// kept when it ends.
+    void setMarks(int number, const Marks &marks);
+
     /// Reads recordings; the first is shown. What could not be read is in error(), and in warnings().
     void open(const QStringList &paths);
     const std::vector<Message> &warnings() const { return m_warnings; }
@@ -91,6 +97,8 @@ Q_SIGNALS:
     void shownChanged();
     /// The live run on the stage has come further; `hasEvents`: something happened in it.
     void grew(bool hasEvents);
+    /// The run of that number has other marks.
+    void marksChanged(int number);
     /// runs() has changed.
     void runsChanged();
     /// Something has begun to run, the next one of several runs, or all have ended.
@@ -111,6 +119,8 @@ private:
     void setError(std::optional<Message> error);
     const OpenRun *keep(std::unique_ptr<OpenRun> run);
     void forgetOldest();
+    OpenRun *findMarkable(int number);
+    void keepMarks(OpenRun &ended) const;
 
     Scenario m_scenario;
     const Strategy *m_strategy;

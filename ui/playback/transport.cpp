@@ -60,6 +60,9 @@ Transport::Transport(Playhead &playhead, QWidget *parent)
     connect(m_next, &Button::clicked, this, &Transport::nextAsked);
     connect(m_play, &Button::clicked, &m_playhead, &Playhead::toggle);
     connect(m_scrubber, &Scrubber::timeChosen, &m_playhead, &Playhead::setTime);
+    connect(m_scrubber, &Scrubber::rangeChosen, &m_playhead, &Playhead::setRange);
+    connect(&m_playhead, &Playhead::rangeChanged, this,
+            [this] { m_scrubber->setPlayedRange(m_playhead.range()); });
     connect(m_loop, &Button::toggled, this, [this](bool isOn) {
         m_playhead.setRepeat(isOn ? Playhead::Repeat::Loop : Playhead::Repeat::Once);
     });

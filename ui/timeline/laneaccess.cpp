@@ -3,10 +3,13 @@
 #include "ui/timeline/laneaccess.h"
 
 #include "ui/panels/taskwords.h"
+#include "ui/timeline/segmentaccess.h"
 #include "ui/timeline/timelineaccess.h"
 
 #include <QRect>
 #include <QWindow>
+
+#include <algorithm>
 
 namespace coroscope {
 
@@ -130,6 +133,40 @@ CellAccess::CellAccess(TimelineAccess &table, const LaneAccess &lane, TaskColumn
 {
 }
 
+CellAccess::~CellAccess()
+{
+    for (const auto &[index, id] : m_segments)
+        QAccessible::deleteAccessibleInterface(id);
+}
+
+int CellAccess::childCount() const
+{
+    const std::optional<TaskMoment> moment =
+        m_column == TaskColumn::State ? m_table.moment(m_lane.row()) : std::nullopt;
+    if (!moment)
+        return 0;
+    const std::vector<Span> &spans = moment->task->spans;
+    const auto end = std::find_if(spans.begin(), spans.end(),
+                                  [&moment](const Span &span) { return span.from > moment->time; });
+    return int(end - spans.begin());
+}
+
+QAccessibleInterface *CellAccess::child(int index) const
+{
+    if (index < 0 || index >= childCount())
+        return nullptr;
+    QAccessible::Id &id = m_segments[index];
+    if (id == 0)
+        id = QAccessible::registerAccessibleInterface(new SegmentAccess(m_table, *this, index));
+    return QAccessible::accessibleInterface(id);
+}
+
+int CellAccess::indexOfChild(const QAccessibleInterface *child) const
+{
+    const auto *segment = dynamic_cast<const SegmentAccess *>(child);
+    return segment && segment->isValid() && segment->parent() == this ? segment->index() : -1;
+}
+
 bool CellAccess::isValid() const
 {
     return m_lane.isValid();
@@ -162,7 +199,10 @@ QRect CellAccess::rect() const
 
 QAccessible::State CellAccess::state() const
 {
-    return m_lane.state();
+    QAccessible::State state = m_lane.state();
+    state.focusable = false; // the lane is
+    state.focused = false;
+    return state;
 }
 
 void *CellAccess::interface_cast(QAccessible::InterfaceType type)

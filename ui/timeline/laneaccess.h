@@ -7,6 +7,7 @@
 #include <QAccessible>
 
 #include <array>
+#include <unordered_map>
 
 namespace coroscope {
 
@@ -53,20 +54,22 @@ private:
     mutable std::array<QAccessible::Id, kTaskColumns> m_cells{}; // 0: not made
 };
 
-/// A cell of the timeline's table. Its lane, which is borrowed, makes and deletes it.
+/// A cell of the timeline's table. That of the state has the segments of its lane that have begun at the shown time
+/// as children (SegmentAccess), made when they are first asked for. Its lane, which is borrowed, makes and deletes it.
 class CellAccess final : public QAccessibleInterface, public QAccessibleTableCellInterface
 {
 public:
     CellAccess(TimelineAccess &table, const LaneAccess &lane, TaskColumn column);
+    ~CellAccess() override;
 
     bool isValid() const override;
     QObject *object() const override { return nullptr; }
     QWindow *window() const override;
     QAccessibleInterface *childAt(int, int) const override { return nullptr; }
     QAccessibleInterface *parent() const override;
-    QAccessibleInterface *child(int) const override { return nullptr; }
-    int childCount() const override { return 0; }
-    int indexOfChild(const QAccessibleInterface *) const override { return -1; }
+    QAccessibleInterface *child(int index) const override;
+    int childCount() const override;
+    int indexOfChild(const QAccessibleInterface *child) const override;
     QString text(QAccessible::Text kind) const override;
     void setText(QAccessible::Text, const QString &) override {}
     /// That of its lane: on the screen the columns have no places of their own.
@@ -88,6 +91,7 @@ private:
     TimelineAccess &m_table;
     const LaneAccess &m_lane;
     TaskColumn m_column;
+    mutable std::unordered_map<int, QAccessible::Id> m_segments;
 };
 
 } // namespace coroscope

@@ -10,6 +10,7 @@ RunScene::RunScene(const Recording &recording, const Spans &spans)
     , m_labels(recording, spans)
     , m_labelled(recording.tasks.size())
     , m_end(shownEnd(spans))
+    , m_marks(marksOf(recording))
 {
 }
 

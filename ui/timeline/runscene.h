@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/recording/marks.h"
 #include "ui/timeline/resourcelanes.h"
 #include "ui/timeline/timeaxis.h"
 
@@ -25,6 +26,10 @@ public:
     /// is one of them.
     const std::vector<std::int64_t> &moments() const;
 
+    /// What a person marked: to begin with what the recording has.
+    const Marks &marks() const { return m_marks; }
+    void setMarks(const Marks &marks) { m_marks = marks; }
+
     /// The recording has grown.
     void update();
 
@@ -34,6 +39,7 @@ private:
     TaskLabels m_labels;
     std::size_t m_labelled; // tasks
     std::int64_t m_end;
+    Marks m_marks;
     mutable std::optional<std::vector<std::int64_t>> m_moments;
 };
 

@@ -5,11 +5,15 @@
 #include "core/recording/spans.h"
 
 #include <cstdint>
+#include <utility>
 #include <vector>
 
 namespace coroscope {
 
 enum class AxisKind { Clock, Paced };
+
+/// A stretch of time, ns.
+using TimeRange = std::pair<std::int64_t, std::int64_t>;
 
 /// A stretch of time without events that a paced axis shows shortened.
 struct Fold

@@ -126,6 +126,8 @@ QString TimelineAccess::description() const
     if (!run.isGhost()) {
         if (const auto caption = captionAt(run.recording, run.spans, m_area.time()))
             sentences << translated(*caption);
+        if (const Mark *mark = markAt(scene->marks(), m_area.time()))
+            sentences << TimelineArea::tr("Marked: %1").arg(QString::fromStdString(mark->text));
     }
     return sentences.join(u' ');
 }

@@ -42,7 +42,8 @@ void TimelineArea::setRun(const OpenRun *run, const OpenRun *ghost)
     const std::size_t before = scene() ? scene()->spans().requests().size() : 0;
     const auto lengthBefore = double(m_canvas.whole().second);
     m_canvas.setRun(run, ghost);
-    m_hover.reset();
+    m_card.clear();
+    closeEditor(run);
     if (run) {
         const double change = double(m_canvas.whole().second) / lengthBefore;
         const bool isAlike = change > 0.8 && change < 1.25;
@@ -96,7 +97,7 @@ void TimelineArea::updatePlayhead(const QRectF &before)
     viewport()->update(strip.toAlignedRect());
     viewport()->update(QRect(0, 0, int(layout().axisLeft), viewport()->height()));
     // Which labels have room beside its time is decided from the left, for all of the ruler.
-    viewport()->update(layout().ruler.toAlignedRect());
+    viewport()->update(layout().ruler.united(layout().marks).toAlignedRect());
 }
 
 void TimelineArea::follow()
@@ -118,10 +119,19 @@ void TimelineArea::setAxisKind(AxisKind kind, Motion motion)
         return;
     m_kind = kind;
     m_morph.stop();
-    if (motion == Motion::Animated && scene() && isVisible())
+    if (motion == Motion::Animated && m_motion == Motion::Animated && scene() && isVisible())
         m_morph.start();
     relayout();
     Q_EMIT viewChanged();
+}
+
+void TimelineArea::setMotion(Motion motion)
+{
+    m_motion = motion;
+    if (motion == Motion::AtOnce && isMorphing()) {
+        m_morph.stop();
+        relayout();
+    }
 }
 
 void TimelineArea::setFuture(Future future)
@@ -167,6 +177,24 @@ void TimelineArea::setSeen(std::optional<TimeRange> range)
     m_seen = range;
     relayout();
     Q_EMIT viewChanged();
+}
+
+TimelineSight TimelineArea::sight() const
+{
+    return {m_seen, m_rowHeight, m_rowHeight ? verticalScrollBar()->value() : 0};
+}
+
+void TimelineArea::setSight(const TimelineSight &sight)
+{
+    if (m_rowHeight != sight.rowHeight) {
+        m_rowHeight = sight.rowHeight;
+        relayout();
+        prepare();
+        Q_EMIT viewChanged();
+    }
+    setSeen(sight.seen);
+    if (m_rowHeight)
+        verticalScrollBar()->setValue(sight.scrolled);
 }
 
 void TimelineArea::zoom(double factor, double x)
@@ -219,6 +247,7 @@ void TimelineArea::showBetween(double left, double right)
 TimeRange TimelineArea::limits() const
 {
     TimeRange all = m_canvas.whole();
+    all.second = std::max(all.second, m_leastEnd + m_leastEnd / 16);
     if (m_kind == AxisKind::Paced && m_canvas.painter())
         all.second = std::min(all.second, axis().lastStep());
     return all;
@@ -298,6 +327,7 @@ TimelineView TimelineArea::view() const
     view.rowHeight = m_rowHeight;
     view.visible = m_seen;
     view.largestRow = 64;
+    view.hasMarks = scene() && !scene()->marks().empty();
     if (m_future == Future::Hidden) { // in a show
         view.largestRow = 38;
         view.largestLane = 33;
@@ -308,6 +338,8 @@ TimelineView TimelineArea::view() const
             std::floor(verticalScrollBar()->value() / *view.rowHeight) * *view.rowHeight;
     if (!view.visible && m_canvas.run() && m_canvas.run()->isLive() && m_kind == AxisKind::Clock)
         view.visible = m_canvas.whole();
+    if (!view.visible && m_leastEnd > 0 && m_kind == AxisKind::Clock)
+        view.visible = limits();
     return view;
 }
 
@@ -349,7 +381,7 @@ void TimelineArea::prepare()
 
 std::int64_t TimelineArea::timeAt(double x) const
 {
-    return std::clamp<std::int64_t>(axis().time(x), 0, scene()->end());
+    return std::clamp<std::int64_t>(axis().time(x), 0, lastTime());
 }
 
 } // namespace coroscope

@@ -16,6 +16,17 @@
 
 namespace coroscope {
 
+class MarkEditor;
+
+/// What is seen of a run on a timeline.
+struct TimelineSight
+{
+    std::optional<TimeRange> seen;   ///< as TimelineArea::seen()
+    std::optional<double> rowHeight; ///< of the task lanes, px; none: as high as all fit
+    int scrolled = 0;                ///< px by which they are moved up
+    friend bool operator==(const TimelineSight &, const TimelineSight &) = default;
+};
+
 /// The timeline of one run on the screen: what is seen of it, and mouse and keys on it. Runs are borrowed
 /// and outlive their being shown. Bars are painted into a BarCache, so that a moving playhead repaints two
 /// columns.
@@ -38,15 +49,32 @@ public:
     void setTime(std::int64_t time);
     std::int64_t time() const { return m_time; }
     void setAxisKind(AxisKind kind, Motion motion);
+    /// AtOnce: nothing moves by itself, whatever is asked for.
+    void setMotion(Motion motion);
+    bool isMorphing() const { return m_morph.state() == QAbstractAnimation::Running; }
     AxisKind axisKind() const { return m_kind; }
     void setFuture(Future future);
     /// Index into Spans::requests(); one that there is not selects none. Scrolls to it.
     void setSelected(std::optional<std::size_t> task);
     std::optional<std::size_t> selected() const { return m_selected; }
 
+    /// The run has other marks.
+    void showMarks();
+    /// Shows a mark that is not the run's among its marks; none: no such mark.
+    void setNote(std::optional<Mark> note);
+    /// By the clock all of it goes on to this time, ns, if the run ends before.
+    void setLeastEnd(std::int64_t end);
+    /// Asks for the text of the mark at `time`, a new one or one that there is: markEdited().
+    void editMark(std::int64_t time);
+    /// The part that is played, shown on the ruler; none: all of it.
+    void setPlayedRange(std::optional<TimeRange> range);
+
     /// The times that are seen; none: all of the run.
     const std::optional<TimeRange> &seen() const { return m_seen; }
     void setSeen(std::optional<TimeRange> range);
+    /// The same with the lanes.
+    TimelineSight sight() const;
+    void setSight(const TimelineSight &sight);
     /// All the times that there are; as TimelineCanvas::whole().
     TimeRange whole() const { return m_canvas.whole(); }
     /// Makes what is seen `factor` times as large, `x` (px) staying where it is.
@@ -77,7 +105,7 @@ public:
     /// How often all bars were painted anew.
     int rebuilds() const { return m_canvas.rebuilds(); }
     /// The text of the card under the pointer; empty without one.
-    QStringList card() const { return m_hover ? cardLines(*m_hover) : QStringList(); }
+    QStringList card() const { return m_card; }
     /// What is said where there is no run: a title, and a line on the way out.
     void setEmptyWords(const QString &title, const QString &line);
 
@@ -88,6 +116,12 @@ public:
 Q_SIGNALS:
     void timeChosen(std::int64_t time);
     void taskChosen(std::optional<std::size_t> task);
+    /// The person wants to change the text of the mark at that time.
+    void markAsked(std::int64_t time);
+    /// The person wrote a text for that time; empty: there is to be no mark.
+    void markEdited(std::int64_t time, const QString &text);
+    /// The person wants another part, or all of it, to be played.
+    void rangeChosen(std::optional<coroscope::TimeRange> range);
     /// The person wants the menu of this task, at a point of the screen.
     void taskMenuAsked(std::size_t task, QPoint at);
     /// seen(), the lanes' height or the axis is another one.
@@ -113,7 +147,7 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
-    enum class Drag { None, Undecided, Pan, Zoom, Time };
+    enum class Drag { None, Undecided, Pan, Zoom, Time, Range };
     TimelineView view() const;
     /// Everything lies elsewhere: layout, axis and cached bars are made anew with the next paint.
     void relayout();
@@ -122,12 +156,19 @@ private:
     void paintRun(QPainter &painter);
     void paintWords(QPainter &painter) const;
     void paintCard(QPainter &painter) const;
-    void setHover(const std::optional<TimelineHit> &hit, QPointF at);
+    void setCard(const QStringList &lines, QPointF at);
+    QRectF rulerRow() const;
+    void paintRange(QPainter &painter) const;
+    void pressRuler(const QMouseEvent &event);
+    void hoverRuler(QPointF point);
+    void dragRange(double x);
+    void closeEditor(const OpenRun *run);
     void updatePlayhead(const QRectF &before);
     void follow();
     std::int64_t timeAt(double x) const;
     void showBetween(double left, double right);
     TimeRange limits() const;
+    std::int64_t lastTime() const;
     void zoomTo(const TimelineHit &hit);
     void chooseAt(QPointF point);
     void dragTo(QPointF point);
@@ -135,6 +176,7 @@ private:
     TimelineCanvas m_canvas;
     AxisKind m_kind = AxisKind::Paced;
     QVariantAnimation m_morph;
+    Motion m_motion = Motion::Animated; // that is allowed
     Future m_future = Future::Faded;
     std::int64_t m_time = 0;
     std::optional<TimeRange> m_seen; // none: the whole run
@@ -147,8 +189,13 @@ private:
     TimeRange m_pressedRange;
     int m_pressedScroll = 0;
     double m_dragX = 0;
-    std::optional<TimelineHit> m_hover;
-    QPointF m_hoverAt;
+    QStringList m_card;
+    QPointF m_cardAt;
+    std::optional<TimeRange> m_playedRange;
+    std::int64_t m_leastEnd = 0;
+    std::int64_t m_rangeAnchor = 0; // the end that stays while the other is dragged
+    MarkEditor *m_editor = nullptr; // made when it is first needed
+    int m_editedRun = 0;            // its number
     KeyboardFocus m_focus;
     QString m_emptyTitle;
     QString m_emptyLine;

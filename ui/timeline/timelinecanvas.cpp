@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace coroscope {
 
@@ -37,11 +38,29 @@ void TimelineCanvas::setRun(const OpenRun *run, const OpenRun *ghost)
     if (!run)
         return;
     m_scene = std::make_unique<RunScene>(run->recording, run->spans);
+    takeMarks();
     m_liveEnd = 0;
     if (ghost && run->isLive()) {
         m_ghostScene = std::make_unique<RunScene>(ghost->recording, ghost->spans);
         m_liveEnd = ghost->now + ghost->now / 16;
     }
+}
+
+void TimelineCanvas::takeMarks()
+{
+    if (!m_scene)
+        return;
+    const bool hadMarks = !m_scene->marks().empty();
+    m_scene->setMarks(withNote(m_run->marks, m_note));
+    // They are over the bars; only their row moves these.
+    if (hadMarks == m_scene->marks().empty())
+        m_isStale = true;
+}
+
+void TimelineCanvas::setNote(std::optional<Mark> note)
+{
+    m_note = std::move(note);
+    takeMarks();
 }
 
 void TimelineCanvas::grow(bool hasEvents, AxisKind kind)

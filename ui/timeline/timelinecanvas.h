@@ -10,12 +10,8 @@
 
 #include <memory>
 #include <optional>
-#include <utility>
 
 namespace coroscope {
-
-/// A stretch of time, ns.
-using TimeRange = std::pair<std::int64_t, std::int64_t>;
 
 /// The timeline of a run as it lies on the screen: where everything is, and its bars as cached pictures. Under
 /// a live run lies its prediction, which the run pours over. Runs are borrowed.
@@ -26,6 +22,10 @@ public:
     void setRun(const OpenRun *run, const OpenRun *ghost);
     /// The live run has come further; `hasEvents`: something happened in it. `kind`: of the axis.
     void grow(bool hasEvents, AxisKind kind);
+    /// The run has other marks.
+    void takeMarks();
+    /// One that is not the run's is shown among them; none: no such mark.
+    void setNote(std::optional<Mark> note);
     /// Everything lies elsewhere or looks otherwise.
     void invalidate() { m_isStale = true; }
     bool isStale() const { return m_isStale; }
@@ -74,6 +74,7 @@ private:
     void paintPrediction(QPainter &painter) const;
 
     const OpenRun *m_run = nullptr;
+    std::optional<Mark> m_note;
     std::unique_ptr<RunScene> m_scene;
     std::unique_ptr<TimelinePainter> m_painter;
     BarCache m_bars;

@@ -81,6 +81,13 @@ std::optional<TimelineHit> hitAt(const RunScene &scene, const TimelineLayout &la
     return TimelineHit{*task, std::nullopt, span->from, span->to, span->state, span->why};
 }
 
+QStringList markCard(const Mark &mark, std::int64_t end)
+{
+    const QString text = QString::fromStdString(mark.text);
+    return {text.isEmpty() ? say(QT_TRANSLATE_NOOP("Timeline", "A mark without a text")) : text,
+            playheadText(mark.time, end)};
+}
+
 QStringList cardLines(const TimelineHit &hit)
 {
     const std::int64_t length = hit.to - hit.from;

@@ -31,5 +31,7 @@ std::optional<TimelineHit> hitAt(const RunScene &scene, const TimelineLayout &la
 
 /// What a hover card says of it, a line each: task and state; duration; from and to; what it waits for.
 QStringList cardLines(const TimelineHit &hit);
+/// The same of a mark in a run of length `end`, ns: all of its text, and when.
+QStringList markCard(const Mark &mark, std::int64_t end);
 
 } // namespace coroscope

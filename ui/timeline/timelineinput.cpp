@@ -56,6 +56,7 @@ void TimelineArea::paintRun(QPainter &painter)
 {
     prepare();
     m_canvas.paint(painter);
+    paintRange(painter);
     if (m_drag == Drag::Zoom) {
         QColor tint = theme().color(Token::Accent);
         tint.setAlphaF(0.16f);
@@ -64,7 +65,7 @@ void TimelineArea::paintRun(QPainter &painter)
                                 layout().rect.bottom() - layout().top()),
                          tint);
     }
-    if (m_hover && m_drag == Drag::None)
+    if (!m_card.isEmpty() && m_drag == Drag::None)
         paintCard(painter);
 }
 
@@ -88,7 +89,7 @@ void TimelineArea::paintWords(QPainter &painter) const
 
 void TimelineArea::paintCard(QPainter &painter) const
 {
-    const QStringList lines = cardLines(*m_hover);
+    const QStringList &lines = m_card;
     const double pad = theme().px(10);
     const double lineHeight = theme().px(19);
     double width = 0;
@@ -98,11 +99,11 @@ void TimelineArea::paintCard(QPainter &painter) const
     QRectF card(0, 0, std::ceil(width) + 2 * pad + 2,
                 lineHeight * double(lines.size()) + 1.4 * pad);
     const QRectF room(viewport()->rect());
-    card.moveTopLeft(m_hoverAt + QPointF(theme().px(14), theme().px(16)));
+    card.moveTopLeft(m_cardAt + QPointF(theme().px(14), theme().px(16)));
     if (card.right() > room.right() - 4)
-        card.moveRight(m_hoverAt.x() - theme().px(10));
+        card.moveRight(m_cardAt.x() - theme().px(10));
     if (card.bottom() > room.bottom() - 4)
-        card.moveBottom(m_hoverAt.y() - theme().px(10));
+        card.moveBottom(m_cardAt.y() - theme().px(10));
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme().color(Token::Card));
     painter.drawRoundedRect(card, theme().px(6), theme().px(6));
@@ -120,7 +121,7 @@ void TimelineArea::resizeEvent(QResizeEvent *)
 
 void TimelineArea::scrollContentsBy(int, int)
 {
-    setHover(std::nullopt, {});
+    setCard({}, {});
     relayout();
 }
 
@@ -140,7 +141,7 @@ void TimelineArea::focusOutEvent(QFocusEvent *event)
 bool TimelineArea::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::Leave) {
-        setHover(std::nullopt, {});
+        setCard({}, {});
     } else if (event->type() == QEvent::NativeGesture) {
         const auto *gesture = static_cast<QNativeGestureEvent *>(event);
         if (gesture->gestureType() == Qt::ZoomNativeGesture) {
@@ -151,12 +152,12 @@ bool TimelineArea::viewportEvent(QEvent *event)
     return QAbstractScrollArea::viewportEvent(event);
 }
 
-void TimelineArea::setHover(const std::optional<TimelineHit> &hit, QPointF at)
+void TimelineArea::setCard(const QStringList &lines, QPointF at)
 {
-    if (!hit && !m_hover)
+    if (lines.isEmpty() && m_card.isEmpty())
         return;
-    m_hover = hit;
-    m_hoverAt = at;
+    m_card = lines;
+    m_cardAt = at;
     viewport()->update();
 }
 
@@ -171,8 +172,7 @@ void TimelineArea::mousePressEvent(QMouseEvent *event)
     m_pressedScroll = verticalScrollBar()->value();
     m_pressedRange = {axis().from(), axis().to()};
     if (m_pressed.y() < layout().top()) {
-        m_drag = Drag::Time;
-        Q_EMIT timeChosen(timeAt(m_pressed.x()));
+        pressRuler(*event);
     } else {
         m_drag = event->modifiers() & Qt::ShiftModifier ? Drag::Zoom : Drag::Undecided;
     }
@@ -185,9 +185,13 @@ void TimelineArea::mouseMoveEvent(QMouseEvent *event)
     const QPointF at = event->position();
     if (m_drag == Drag::None) {
         prepare();
-        const bool onRuler = at.y() < layout().top();
-        viewport()->setCursor(onRuler ? Qt::PointingHandCursor : Qt::ArrowCursor);
-        setHover(onRuler ? std::nullopt : hitAt(*scene(), layout(), axis(), at), at);
+        if (at.y() < layout().top()) {
+            hoverRuler(at);
+            return;
+        }
+        viewport()->setCursor(Qt::ArrowCursor);
+        const auto hit = hitAt(*scene(), layout(), axis(), at);
+        setCard(hit ? cardLines(*hit) : QStringList(), at);
         return;
     }
     dragTo(at);
@@ -202,6 +206,8 @@ void TimelineArea::dragTo(QPointF point)
     }
     if (m_drag == Drag::Time) {
         Q_EMIT timeChosen(timeAt(point.x()));
+    } else if (m_drag == Drag::Range) {
+        dragRange(point.x());
     } else if (m_drag == Drag::Zoom) {
         m_dragX = std::clamp(point.x(), axis().left(), axis().right());
         viewport()->update();
@@ -245,7 +251,10 @@ void TimelineArea::mouseDoubleClickEvent(QMouseEvent *event)
     if (!scene() || event->button() != Qt::LeftButton)
         return;
     prepare();
-    if (const auto hit = hitAt(*scene(), layout(), axis(), event->position()))
+    const std::vector<MarkFlag> flags = m_canvas.painter()->flags();
+    if (const MarkFlag *flag = flagAt(flags, event->position()))
+        Q_EMIT markAsked(scene()->marks()[flag->mark].time);
+    else if (const auto hit = hitAt(*scene(), layout(), axis(), event->position()))
         zoomTo(*hit);
 }
 
@@ -310,6 +319,10 @@ void TimelineArea::keyPressEvent(QKeyEvent *event)
         pan(kKeyPan);
         break;
     default:
+        if (event->key() == Qt::Key_Escape && m_playedRange) {
+            Q_EMIT rangeChosen(std::nullopt);
+            break;
+        }
         // Arrows and the like are the window's, not the scroll bars'.
         event->ignore();
     }

@@ -13,6 +13,7 @@ namespace {
 
 constexpr double kGutter = 76;
 constexpr double kRuler = 34;
+constexpr double kMarks = 24;
 constexpr double kRight = 16;
 constexpr double kEndMark = 28;  // room for the last end mark
 constexpr double kDivider = 9;   // around the line below the resource lanes
@@ -120,7 +121,12 @@ TimelineLayout layOutTimeline(const QRectF &rect, const Theme &theme,
     layout.taskCount = taskCount;
     layout.axisLeft = std::round(rect.left() + theme.px(kGutter));
     layout.axisRight = std::max(layout.axisLeft + 1, std::round(rect.right() - theme.px(kRight)));
-    layout.ruler = QRectF(rect.left(), rect.top(), rect.width(), theme.wholePx(kRuler));
+    double rulerTop = rect.top();
+    if (view.hasMarks) {
+        layout.marks = QRectF(rect.left(), rulerTop, rect.width(), theme.wholePx(kMarks));
+        rulerTop = layout.marks.bottom();
+    }
+    layout.ruler = QRectF(rect.left(), rulerTop, rect.width(), theme.wholePx(kRuler));
     layout.resources = resourceRows(lanes);
     const auto count = double(layout.resources.size());
     const double divider = count > 0 ? theme.wholePx(kDivider) : 0;

@@ -32,6 +32,7 @@ struct TimelineView
     double scrolled = 0;             ///< px by which the task lanes are moved up
     double largestRow = 36;          ///< px at scale 1, of a task lane that fits
     double largestLane = 36;         ///< px at scale 1, of a resource lane
+    bool hasMarks = false; ///< a row of flags above the ruler, and their lines through the lanes
     double resourceShare = 0.46;     ///< of the height, that resource lanes take at most
 };
 
@@ -71,6 +72,7 @@ struct TimelineLayout
     QRectF rect;
     double axisLeft = 0;
     double axisRight = 0;
+    QRectF marks; ///< full width, above the ruler; null without marks
     QRectF ruler; ///< full width
     std::vector<ResourceRow> resources;
     double dividerY = 0; ///< between resource lanes and task lanes

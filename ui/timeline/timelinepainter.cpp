@@ -163,6 +163,7 @@ void TimelinePainter::paintOverlay(QPainter &painter) const
                       std::min(seenTo(), m_layout.rect.right() - 2) - m_layout.axisLeft,
                       ruler.height()),
                m_view.playhead ? chip() : QRectF());
+    paintMarks(painter);
     paintGutter(painter);
     for (const ResourceRow &row : m_layout.resources) {
         if (row.lane.kind == LaneKind::Endpoint && row.rect.height() >= m_theme.px(16))
@@ -170,6 +171,23 @@ void TimelinePainter::paintOverlay(QPainter &painter) const
     }
     if (m_view.playhead)
         paintPlayhead(painter);
+}
+
+std::vector<MarkFlag> TimelinePainter::flags() const
+{
+    if (m_layout.marks.isNull())
+        return {};
+    const QRectF &row = m_layout.marks;
+    return layOutFlags(m_theme, m_axis, m_scene.marks(),
+                       QRectF(QPointF(m_layout.axisLeft, row.top()),
+                              QPointF(m_layout.rect.right() - m_theme.px(4), row.bottom())));
+}
+
+void TimelinePainter::paintMarks(QPainter &painter) const
+{
+    if (!m_layout.marks.isNull())
+        paintFlags(painter, m_theme, flags(), m_scene.marks(), m_view.playhead,
+                   std::min(m_layout.rect.bottom(), m_layout.bottom + 2), seenTo());
 }
 
 void TimelinePainter::paintGutter(QPainter &painter) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/timeline/markflags.h"
 #include "ui/timeline/runscene.h"
 #include "ui/timeline/timelinelayout.h"
 
@@ -43,8 +44,10 @@ public:
     void paintTaskBars(QPainter &painter, const Theme &theme, Reach reach) const;
     /// The marks of tasks that ended shortly before the playhead, which lie beside it.
     void paintLatestMarks(QPainter &painter) const;
-    /// Tears, ruler, gutter and playhead.
+    /// Tears, ruler, marks, gutter and playhead.
     void paintOverlay(QPainter &painter) const;
+    /// Where the flags of the marks lie; none where the view has no marks.
+    std::vector<MarkFlag> flags() const;
     /// The column in which the playhead and its time are painted.
     QRectF playheadRect() const;
 
@@ -53,6 +56,7 @@ private:
     double seenTo() const;
     QRectF chip() const;
     QString playheadText() const;
+    void paintMarks(QPainter &painter) const;
     void paintGutter(QPainter &painter) const;
     void paintTaskNumber(QPainter &painter, std::size_t i) const;
     void paintInFlight(QPainter &painter, const QRectF &lane) const;

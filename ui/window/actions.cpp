@@ -57,6 +57,12 @@ constexpr std::array kRows = {
     ActionRow{Id::Normal, Group::Playback, QT_TRANSLATE_NOOP("Action", "Normal speed"), "2"},
     ActionRow{Id::Fast, Group::Playback, QT_TRANSLATE_NOOP("Action", "Ten times faster"), "3"},
     ActionRow{Id::Loop, Group::Playback, QT_TRANSLATE_NOOP("Action", "Play again and again"), "L"},
+    ActionRow{Id::RangeStart, Group::Playback,
+              QT_TRANSLATE_NOOP("Action", "Play from here on: start of the range"), "I"},
+    ActionRow{Id::RangeEnd, Group::Playback,
+              QT_TRANSLATE_NOOP("Action", "Play up to here: end of the range"), "O"},
+    ActionRow{Id::WholeRange, Group::Playback,
+              QT_TRANSLATE_NOOP("Action", "Play all of it again: no range"), "Shift+I; Shift+O"},
     ActionRow{Id::Live, Group::Playback, QT_TRANSLATE_NOOP("Action", "Follow the run under way"),
               "Shift+L"},
     ActionRow{Id::PreviousTask, Group::Timeline,
@@ -65,6 +71,8 @@ constexpr std::array kRows = {
               "Down"},
     ActionRow{Id::FindTask, Group::Timeline, QT_TRANSLATE_NOOP("Action", "Find a task…"), "Ctrl+F"},
     ActionRow{Id::Axis, Group::Timeline, QT_TRANSLATE_NOOP("Action", "Clock or Paced axis"), "T"},
+    ActionRow{Id::Table, Group::Timeline,
+              QT_TRANSLATE_NOOP("Action", "The tasks as a table, or the timeline"), "Shift+T"},
     ActionRow{Id::ZoomIn, Group::Timeline, QT_TRANSLATE_NOOP("Action", "Zoom in at the playhead"),
               "+; =; W"},
     ActionRow{Id::ZoomOut, Group::Timeline, QT_TRANSLATE_NOOP("Action", "Zoom out at the playhead"),
@@ -82,6 +90,25 @@ constexpr std::array kRows = {
               "Shift+Down"},
     ActionRow{Id::Follow, Group::Timeline,
               QT_TRANSLATE_NOOP("Action", "Keep the playhead in sight, or not"), "F"},
+    ActionRow{Id::SideBySide, Group::Timeline, QT_TRANSLATE_NOOP("Action", "Two runs side by side"),
+              "Ctrl+D"},
+    ActionRow{Id::Parting, Group::Timeline,
+              QT_TRANSLATE_NOOP("Action", "To the moment where two runs part"), "P"},
+    ActionRow{Id::Back, Group::Timeline,
+              QT_TRANSLATE_NOOP("Action", "Back to what was seen before"), "Alt+Left"},
+    ActionRow{Id::Forward, Group::Timeline,
+              QT_TRANSLATE_NOOP("Action", "Forward to what was seen after that"), "Alt+Right"},
+    ActionRow{Id::Mark, Group::Marking,
+              QT_TRANSLATE_NOOP("Action", "Mark the shown moment, or change its mark…"), "M"},
+    ActionRow{Id::RemoveMark, Group::Marking, QT_TRANSLATE_NOOP("Action", "Remove the mark"),
+              "Del"},
+    ActionRow{Id::PreviousMark, Group::Marking, QT_TRANSLATE_NOOP("Action", "Previous mark"),
+              "Ctrl+Left"},
+    ActionRow{Id::NextMark, Group::Marking, QT_TRANSLATE_NOOP("Action", "Next mark"), "Ctrl+Right"},
+    ActionRow{Id::UndoMark, Group::Marking,
+              QT_TRANSLATE_NOOP("Action", "Undo the last change of a mark"), "Ctrl+Z"},
+    ActionRow{Id::RedoMark, Group::Marking,
+              QT_TRANSLATE_NOOP("Action", "Redo the change of a mark"), "Ctrl+Shift+Z; Ctrl+Y"},
     ActionRow{Id::NextBeat, Group::Lessons, QT_TRANSLATE_NOOP("Action", "On to the next step"),
               "PgDown"},
     ActionRow{Id::PreviousBeat, Group::Lessons, QT_TRANSLATE_NOOP("Action", "Back by one step"),
@@ -101,6 +128,8 @@ constexpr std::array kRows = {
     ActionRow{Id::Theme, Group::Window, QT_TRANSLATE_NOOP("Action", "Light or dark"), "Ctrl+T"},
     ActionRow{Id::SystemTheme, Group::Window,
               QT_TRANSLATE_NOOP("Action", "Light or dark as the desktop is"), "Ctrl+Shift+T"},
+    ActionRow{Id::LessMotion, Group::Window,
+              QT_TRANSLATE_NOOP("Action", "No motion: changes are shown at once"), "Ctrl+Shift+M"},
     ActionRow{Id::LargerInterface, Group::Window, QT_TRANSLATE_NOOP("Action", "Larger interface"),
               "Ctrl++; Ctrl+="},
     ActionRow{Id::SmallerInterface, Group::Window, QT_TRANSLATE_NOOP("Action", "Smaller interface"),
@@ -138,6 +167,8 @@ QString textOf(ActionGroup group)
         return QCoreApplication::translate("Action", "Playback");
     case ActionGroup::Timeline:
         return QCoreApplication::translate("Action", "Timeline");
+    case ActionGroup::Marking:
+        return QCoreApplication::translate("Action", "Marks");
     case ActionGroup::Lessons:
         return QCoreApplication::translate("Action", "Lessons");
     case ActionGroup::Window:

@@ -41,10 +41,14 @@ enum class ActionId {
     Normal,
     Fast,
     Loop,
+    RangeStart,
+    RangeEnd,
+    WholeRange,
     Live,
     PreviousTask,
     NextTask,
     Axis,
+    Table,
     ZoomIn,
     ZoomOut,
     PanLeft,
@@ -54,6 +58,16 @@ enum class ActionId {
     LanesHigher,
     LanesLower,
     Follow,
+    SideBySide,
+    Parting,
+    Back,
+    Forward,
+    Mark,
+    RemoveMark,
+    PreviousMark,
+    NextMark,
+    UndoMark,
+    RedoMark,
     NextBeat,
     PreviousBeat,
     LessonList,
@@ -66,6 +80,7 @@ enum class ActionId {
     Compare,
     Theme,
     SystemTheme,
+    LessMotion,
     LargerInterface,
     SmallerInterface,
     NormalInterface,
@@ -76,7 +91,7 @@ enum class ActionId {
 };
 
 /// Where an action stands in the list of keys.
-enum class ActionGroup { Runs, Playback, Timeline, Lessons, Window };
+enum class ActionGroup { Runs, Playback, Timeline, Marking, Lessons, Window };
 
 /// A row of the table from which the window's actions and the list of keys are made.
 struct ActionRow

@@ -4,7 +4,7 @@
 
 #include "ui/playback/playhead.h"
 #include "ui/playback/steps.h"
-#include "ui/window/stage.h"
+#include "ui/timeline/timelinearea.h"
 
 #include <QAction>
 #include <QWidget>
@@ -32,9 +32,7 @@ void stepInRun(ActionId id, Playhead &playhead, const TimelineArea &timeline)
     const RunScene *scene = timeline.scene();
     if (!scene)
         return;
-    const std::vector<std::int64_t> &moments = scene->moments();
-    playhead.setTime(id == ActionId::NextEvent ? momentAfter(moments, playhead.time())
-                                               : momentBefore(moments, playhead.time()));
+    stepInRuns(id, playhead, {&scene->spans()}, byMoments(scene->moments()));
 }
 
 void selectNext(TimelineArea &timeline, int by)
@@ -50,6 +48,14 @@ void selectNext(TimelineArea &timeline, int by)
 }
 
 } // namespace
+
+void stepInRuns(ActionId id, Playhead &playhead, const std::vector<const Spans *> &runs,
+                const Grouping &groups)
+{
+    playhead.pause();
+    playhead.setTime(id == ActionId::NextEvent ? stepAfter(runs, groups, playhead.time())
+                                               : stepBefore(runs, groups, playhead.time()));
+}
 
 Commands::Commands(QWidget &window)
     : QObject(&window)
@@ -71,7 +77,7 @@ void Commands::translate()
         action(row.id)->setText(textOf(row));
 }
 
-bool performPlayback(ActionId id, Playhead &playhead, Stage &stage)
+bool performPlayback(ActionId id, Playhead &playhead, const TimelineArea &timeline)
 {
     switch (id) {
     case ActionId::PlayPause:
@@ -79,13 +85,12 @@ bool performPlayback(ActionId id, Playhead &playhead, Stage &stage)
         return true;
     case ActionId::PreviousEvent:
     case ActionId::NextEvent:
-        playhead.pause();
-        stepInRun(id, playhead, stage.timeline());
+        stepInRun(id, playhead, timeline);
         return true;
     case ActionId::PreviousOfTask:
     case ActionId::NextOfTask:
         playhead.pause();
-        stepInTask(id, playhead, stage.timeline());
+        stepInTask(id, playhead, timeline);
         return true;
     case ActionId::ToStart:
         playhead.setTime(0);
@@ -102,6 +107,15 @@ bool performPlayback(ActionId id, Playhead &playhead, Stage &stage)
     case ActionId::Fast:
         playhead.setSpeed(10);
         return true;
+    case ActionId::RangeStart:
+        playhead.startRange();
+        return true;
+    case ActionId::RangeEnd:
+        playhead.endRange();
+        return true;
+    case ActionId::WholeRange:
+        playhead.setRange(std::nullopt);
+        return true;
     case ActionId::Loop:
         playhead.setRepeat(playhead.repeat() == Playhead::Repeat::Loop ? Playhead::Repeat::Once
                                                                        : Playhead::Repeat::Loop);
@@ -111,9 +125,8 @@ bool performPlayback(ActionId id, Playhead &playhead, Stage &stage)
     }
 }
 
-bool performTimeline(ActionId id, Stage &stage)
+bool performTimeline(ActionId id, TimelineArea &timeline)
 {
-    TimelineArea &timeline = stage.timeline();
     switch (id) {
     case ActionId::PreviousTask:
         selectNext(timeline, -1);

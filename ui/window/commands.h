@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/playback/steps.h"
 #include "ui/window/actions.h"
 
 #include <QObject>
@@ -14,7 +15,7 @@ class QWidget;
 namespace coroscope {
 
 class Playhead;
-class Stage;
+class TimelineArea;
 
 /// The actions of the table as actions of a window, with their keys.
 class Commands final : public QObject
@@ -36,9 +37,12 @@ private:
     std::map<ActionId, QAction *> m_actions;
 };
 
-/// Does what moves the playhead, on the events of the run on the stage; false: it is nothing of that kind.
-bool performPlayback(ActionId id, Playhead &playhead, Stage &stage);
+/// PreviousEvent or NextEvent in these runs, as stepBefore() and stepAfter().
+void stepInRuns(ActionId id, Playhead &playhead, const std::vector<const Spans *> &runs,
+                const Grouping &groups);
+/// Does what moves the playhead, on the events of the run on the timeline; false: it is nothing of that kind.
+bool performPlayback(ActionId id, Playhead &playhead, const TimelineArea &timeline);
 /// Does what changes the view of the timeline; false: it is nothing of that kind.
-bool performTimeline(ActionId id, Stage &stage);
+bool performTimeline(ActionId id, TimelineArea &timeline);
 
 } // namespace coroscope

@@ -43,6 +43,14 @@ constexpr std::array kMouse = {
              QT_TRANSLATE_NOOP("KeyList", "Select its task")},
     MouseRow{QT_TRANSLATE_NOOP("KeyList", "Click on ruler or profile"),
              QT_TRANSLATE_NOOP("KeyList", "Set the shown time")},
+    MouseRow{QT_TRANSLATE_NOOP("KeyList", "Ctrl+drag or Alt+drag on ruler or profile"),
+             QT_TRANSLATE_NOOP("KeyList", "Choose the range that is played")},
+    MouseRow{QT_TRANSLATE_NOOP("KeyList", "Escape on timeline or profile"),
+             QT_TRANSLATE_NOOP("KeyList", "Play all of it again")},
+    MouseRow{QT_TRANSLATE_NOOP("KeyList", "Click on a mark, double click"),
+             QT_TRANSLATE_NOOP("KeyList", "Go there, change its text")},
+    MouseRow{QT_TRANSLATE_NOOP("KeyList", "4th and 5th button"),
+             QT_TRANSLATE_NOOP("KeyList", "Back and forward through what was seen")},
 };
 
 QString nativeKeys(const ActionRow &row)
@@ -128,6 +136,7 @@ void KeyList::spread()
         QTreeWidgetItem *group = m_list->topLevelItem(i);
         group->setSizeHint(0, QSize(0, int(m_theme.px(kHeading))));
         group->setTextAlignment(0, Qt::AlignLeft | Qt::AlignBottom);
+        group->setData(1, Qt::AccessibleTextRole, group->text(0)); // an empty cell
         for (int j = 0; j < group->childCount(); ++j)
             group->child(j)->setSizeHint(0, QSize(0, int(m_theme.px(kRow))));
     }

@@ -36,14 +36,14 @@ RunsMenu::RunsMenu(const Session &session, QWidget *parent)
     });
 }
 
-void RunsMenu::openBelow(const QWidget &button, const Theme &theme)
+void RunsMenu::openBelow(const QWidget &button, const Theme &theme, int current)
 {
     std::vector<RecentRun> rows;
     for (auto run = m_session.runs().rbegin(); run != m_session.runs().rend(); ++run)
         rows.push_back({(*run)->number, titleOf(**run), wordsOf(**run),
                         (*run)->result.total.count(), stateOf(**run)});
     m_list->setRuns(rows);
-    m_list->setCurrent(m_session.shown() ? m_session.shown()->number : 0);
+    m_list->setCurrent(current);
     applyTheme(*m_list, theme);
     popUpBelow(*this, button);
 }

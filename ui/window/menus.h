@@ -19,8 +19,8 @@ class RunsMenu final : public QMenu
 public:
     explicit RunsMenu(const Session &session, QWidget *parent);
 
-    /// Opens it below `button`.
-    void openBelow(const QWidget &button, const Theme &theme);
+    /// Opens it below `button`; the run with the number `current` is marked.
+    void openBelow(const QWidget &button, const Theme &theme, int current);
 
 Q_SIGNALS:
     void chosen(int number);

@@ -73,6 +73,7 @@ Preferences loadPreferences()
     if (scheme == QStringLiteral("dark"))
         read.scheme = ColourScheme::Dark;
     read.language = languageNamed(file.value(QStringLiteral("language")).toString());
+    read.isStill = isTrue(file, QStringLiteral("still"));
     read.scale = readScale(file, QStringLiteral("scale"));
     read.showScale = readScale(file, QStringLiteral("showScale"));
     read.geometry = file.value(QStringLiteral("geometry")).toByteArray();
@@ -107,6 +108,7 @@ void savePreferences(const Preferences &preferences)
     file.setValue(QStringLiteral("scheme"), scheme);
     file.setValue(QStringLiteral("language"),
                   preferences.language ? codeOf(*preferences.language) : QStringLiteral("system"));
+    file.setValue(QStringLiteral("still"), preferences.isStill);
     file.setValue(QStringLiteral("scale"), preferences.scale);
     file.setValue(QStringLiteral("showScale"), preferences.showScale);
     file.setValue(QStringLiteral("geometry"), preferences.geometry);

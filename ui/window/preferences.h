@@ -19,6 +19,7 @@ struct Preferences
 {
     std::optional<ColourScheme> scheme; ///< none: as the desktop
     std::optional<Language> language;   ///< none: as the system
+    bool isStill = false;               ///< nothing moves by itself; else as the desktop wants it
     double scale = 1;                   ///< of the interface, kLeastScale..kLargestScale
     double showScale = 1;               ///< of a show beside that, in the same limits
     QByteArray geometry;                ///< of the window; empty: none yet

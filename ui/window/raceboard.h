@@ -21,13 +21,16 @@ public:
 
     /// Shows what there is.
     void refresh();
-    /// Whether a live run has grown enough since the last refresh().
+    /// Whether it is time for the next refresh() of live runs: a frame after the last one, and no earlier than
+    /// leaves the window twice the time that it took, with its painting.
     bool isDue() const;
 
 private:
     const Session &m_session;
     ComparePage &m_page;
     QElapsedTimer m_sinceRefresh;
+    qint64 m_cost = 0; // ms, of the last refresh and what was painted after it
+    bool m_isMeasured = true;
 };
 
 } // namespace coroscope

@@ -6,6 +6,7 @@
 #include "ui/controls/button.h"
 #include "ui/controls/segments.h"
 #include "ui/picture/frame.h"
+#include "ui/timeline/tasklist.h"
 #include "ui/window/captionbar.h"
 #include "ui/window/legendbar.h"
 #include "ui/words.h"
@@ -31,18 +32,20 @@ Stage::Stage(QWidget *parent)
     , m_zoomOut(new Button(ButtonKind::Plain, Icon::ZoomOut))
     , m_zoomIn(new Button(ButtonKind::Plain, Icon::ZoomIn))
     , m_fit(new Button(ButtonKind::Plain, Icon::Fit))
+    , m_tableButton(new Button(ButtonKind::Plain, Icon::List))
     , m_caption(new CaptionBar)
     , m_timeline(new TimelineArea)
 {
     m_head->addWidget(m_legend, 1);
     m_head->addWidget(m_axis);
-    for (Button *button : {m_zoomOut, m_zoomIn, m_fit})
+    for (Button *button : {m_zoomOut, m_zoomIn, m_fit, m_tableButton})
         m_head->addWidget(button);
     m_column->addLayout(m_head);
     m_column->addWidget(m_caption);
     m_column->addWidget(m_timeline, 1);
     m_column->setSpacing(0);
     m_axis->setCurrent(int(m_timeline->axisKind()));
+    m_tableButton->setCheckable(true);
 
     connect(m_legend, &LegendBar::termAsked, this, &Stage::termAsked);
     connect(m_caption, &CaptionBar::termAsked, this, &Stage::termAsked);
@@ -52,6 +55,7 @@ Stage::Stage(QWidget *parent)
     connect(m_zoomOut, &Button::clicked, this,
             [this] { m_timeline->zoomAtPlayhead(1 / kZoomStep); });
     connect(m_fit, &Button::clicked, m_timeline, &TimelineArea::fitAll);
+    connect(m_tableButton, &Button::toggled, this, &Stage::setTableShown);
     connect(m_timeline, &TimelineArea::prepared, this, &Stage::showNote);
     languageChanged();
     themeChanged();
@@ -70,6 +74,7 @@ void Stage::languageChanged()
     name(m_zoomOut, tr("Zoom out"));
     name(m_zoomIn, tr("Zoom in"));
     name(m_fit, tr("Show the whole run"));
+    name(m_tableButton, tr("Tasks as a table (Shift+T)"));
     showNote();
     showMoment();
 }
@@ -79,10 +84,51 @@ void Stage::showNote()
     m_caption->setNote(m_timeline->isWidened() ? tr("not to scale") : QString());
 }
 
+bool Stage::isTableShown() const
+{
+    return m_table && !m_table->isHidden();
+}
+
+void Stage::makeTable()
+{
+    m_table = new TaskList;
+    m_table->hide();
+    m_table->setTheme(theme());
+    m_column->addWidget(m_table, 1);
+    connect(m_table, &TaskList::timeChosen, m_timeline, &TimelineArea::timeChosen);
+    connect(m_table, &TaskList::taskChosen, m_timeline,
+            [this](std::size_t task) { m_timeline->setSelected(task); });
+    connect(m_timeline, &TimelineArea::taskChosen, m_table, &TaskList::setSelected);
+}
+
+void Stage::setTableShown(bool isShown)
+{
+    if (isShown == isTableShown())
+        return;
+    if (!m_table)
+        makeTable();
+    m_tableButton->setChecked(isShown);
+    QWidget *before = isShown ? static_cast<QWidget *>(m_timeline) : m_table;
+    QWidget *after = isShown ? static_cast<QWidget *>(m_table) : m_timeline;
+    const bool hadFocus = before->hasFocus();
+    m_table->setRun(isShown ? m_run : nullptr); // what is not seen costs nothing
+    m_table->setTime(m_timeline->time());
+    m_table->setSelected(m_timeline->selected());
+    before->hide();
+    after->show();
+    if (hadFocus)
+        after->setFocus(Qt::ShortcutFocusReason);
+    collapse();
+}
+
 void Stage::setRun(const OpenRun *run, const OpenRun *ghost)
 {
     m_run = run;
     m_timeline->setRun(run, ghost);
+    if (isTableShown()) {
+        m_table->setRun(run);
+        m_table->setSelected(m_timeline->selected());
+    }
     m_legend->setRun(run ? &run->spans : nullptr, m_timeline->axisKind() == AxisKind::Paced);
     showMoment();
 }
@@ -90,14 +136,17 @@ void Stage::setRun(const OpenRun *run, const OpenRun *ghost)
 void Stage::grow(bool hasEvents)
 {
     m_timeline->grow(hasEvents);
+    if (hasEvents && isTableShown())
+        m_table->grow();
     if (hasEvents)
         m_legend->setRun(&m_run->spans, m_timeline->axisKind() == AxisKind::Paced);
-    showMoment();
 }
 
 void Stage::setTime(std::int64_t time)
 {
     m_timeline->setTime(time);
+    if (isTableShown())
+        m_table->setTime(time);
     showMoment();
 }
 
@@ -153,10 +202,11 @@ void Stage::themeChanged()
 // The legend needs the room more than buttons that have keys.
 void Stage::collapse()
 {
-    const double taken = m_axis->sizeHint().width() + 3 * m_fit->sizeHint().width();
+    const double taken = m_axis->sizeHint().width() + 4 * m_fit->sizeHint().width();
     const bool hasRoom = m_legend->wholeWidth() + taken + theme().px(kSpare) <= width();
     for (Button *button : {m_zoomOut, m_zoomIn, m_fit})
         button->setVisible(hasRoom);
+    m_tableButton->setVisible(hasRoom || isTableShown());
 }
 
 void Stage::resizeEvent(QResizeEvent *)

@@ -16,6 +16,7 @@ class Button;
 class CaptionBar;
 class LegendBar;
 class SegmentedToggle;
+class TaskList;
 
 /// The middle of the window: legend with live counts and the buttons of the timeline, a sentence on the
 /// shown moment, and the timeline itself. Runs are borrowed.
@@ -29,9 +30,15 @@ public:
     TimelineArea &timeline() { return *m_timeline; }
     /// As TimelineArea::setRun().
     void setRun(const OpenRun *run, const OpenRun *ghost);
+    /// As TimelineArea::grow(). What is said of the shown moment stays until setTime().
     void grow(bool hasEvents);
     void setTime(std::int64_t time);
     void setAxisKind(AxisKind kind, TimelineArea::Motion motion);
+    /// Shows the tasks as a table in place of the timeline, which keeps its view.
+    void setTableShown(bool isShown);
+    bool isTableShown() const;
+    /// Null before it was shown for the first time.
+    TaskList *table() { return m_table; }
     /// Why something did not work; shown instead of the caption until it is empty.
     void setProblem(const QString &sentence);
     /// The sentence that is shown.
@@ -49,6 +56,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void makeTable();
     void showMoment();
     void showNote();
     void collapse();
@@ -62,8 +70,10 @@ private:
     Button *m_zoomOut;
     Button *m_zoomIn;
     Button *m_fit;
+    Button *m_tableButton;
     CaptionBar *m_caption;
     TimelineArea *m_timeline;
+    TaskList *m_table = nullptr; // made when it is first shown
 };
 
 } // namespace coroscope
