@@ -7,6 +7,8 @@
 #include "ui/learn/lecture.h"
 #include "ui/learn/lessoncard.h"
 #include "ui/learn/lessonmenu.h"
+#include "ui/show/show.h"
+#include "ui/show/showpage.h"
 
 using namespace coroscope;
 using namespace coroscope::test;
@@ -75,8 +77,12 @@ private Q_SLOTS:
         QVERIFY(!window.startPlaylist(QStringLiteral("lecture")));
         QCOMPARE(window.page(), Page::Learn);
         QCOMPARE(window.learnPage().course().lesson()->id, QStringLiteral("one-request"));
-        probe.press(Qt::Key_PageDown);
+        QVERIFY(window.presentation().isOn()); // who chooses one gives it
+        QTest::keyClick(&window.showPage(), Qt::Key_PageDown);
         QCOMPARE(window.learnPage().course().beat(), 1);
+        QTest::keyClick(&window.showPage(), Qt::Key_F11);
+        QVERIFY(!window.presentation().isOn());
+        QVERIFY(window.lecture().isOn());
         probe.press(Qt::Key_PageUp);
         QCOMPARE(window.learnPage().course().beat(), 0);
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/show/show.h"
 
-#include "core/strategies/strategy.h"
 #include "ui/compare/raceview.h"
 #include "ui/learn/course.h"
 #include "ui/learn/lecture.h"
@@ -121,32 +120,6 @@ void Show::end()
     Q_EMIT ended();
 }
 
-bool Show::allows(ActionId id) const
-{
-    switch (id) {
-    case ActionId::Run:
-    case ActionId::Stop:
-    case ActionId::PlayPause:
-    case ActionId::PreviousEvent:
-    case ActionId::NextEvent:
-    case ActionId::ToStart:
-    case ActionId::ToEnd:
-    case ActionId::Present:
-    case ActionId::Theme:
-    case ActionId::SystemTheme:
-    case ActionId::LargerInterface:
-    case ActionId::SmallerInterface:
-    case ActionId::NormalInterface:
-    case ActionId::SystemLanguage:
-    case ActionId::English:
-    case ActionId::Chinese:
-    case ActionId::Quit:
-        return true;
-    default:
-        return false;
-    }
-}
-
 void Show::goOn()
 {
     m_endAsked.stop();
@@ -218,36 +191,6 @@ void Show::onRunning()
     }
 }
 
-void Show::openQuestion()
-{
-    const LessonRun *plan = m_source == Source::Lesson ? m_course.shownPlan() : nullptr;
-    const Strategy *row = plan ? plan->strategy : &m_session.strategy();
-    m_timeBefore = m_playhead.time();
-    m_playhead.pause();
-    m_question.open(*row, plan ? plan->scenario : m_session.scenario());
-    m_page.setStripShown(isAsking());
-}
-
-void Show::closeQuestion()
-{
-    if (!isAsking())
-        return;
-    m_question.close();
-    m_page.setStripShown(false);
-    refresh();
-    m_playhead.setTime(m_timeBefore);
-}
-
-void Show::askForEnd()
-{
-    if (m_endAsked.isActive()) {
-        end();
-        return;
-    }
-    m_endAsked.start();
-    showHead();
-}
-
 PlayedRuns Show::played() const
 {
     if (isRace())
@@ -306,11 +249,20 @@ void Show::retranslate()
         refresh();
 }
 
-void Show::movePointer()
+QString Show::words() const
 {
-    if (std::exchange(m_isPointerHidden, false))
-        QGuiApplication::restoreOverrideCursor();
-    m_pointer.start();
+    const Lesson *lesson = m_course.lesson();
+    if (m_isAtEnd || !lesson)
+        return tr("the end");
+    const auto ofAll = [](int number, int count) {
+        return QStringLiteral("%1 / %2").arg(number).arg(count);
+    };
+    QStringList parts;
+    if (m_lecture.isOn())
+        parts << ofAll(m_lecture.entry() + 1, m_lecture.count());
+    parts << m_course.entries()[std::size_t(m_course.index())].title
+          << ofAll(m_course.beat() + 1, int(lesson->beats.size()));
+    return parts.join(QStringLiteral(" · "));
 }
 
 } // namespace coroscope

@@ -273,22 +273,6 @@ void Show::showHead()
     Q_EMIT moved();
 }
 
-QString Show::words() const
-{
-    const Lesson *lesson = m_course.lesson();
-    if (m_isAtEnd || !lesson)
-        return tr("the end");
-    const auto ofAll = [](int number, int count) {
-        return QStringLiteral("%1 / %2").arg(number).arg(count);
-    };
-    QStringList parts;
-    if (m_lecture.isOn())
-        parts << ofAll(m_lecture.entry() + 1, m_lecture.count());
-    parts << m_course.entries()[std::size_t(m_course.index())].title
-          << ofAll(m_course.beat() + 1, int(lesson->beats.size()));
-    return parts.join(QStringLiteral(" · "));
-}
-
 // A quiet slide: it is over.
 void Show::showEnd()
 {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Coroscope developers
 // SPDX-License-Identifier: MIT
 // What keys do to a show.
+#include "core/strategies/strategy.h"
 #include "ui/learn/course.h"
 #include "ui/playback/playhead.h"
 #include "ui/playback/session.h"
@@ -8,7 +9,10 @@
 #include "ui/show/showpage.h"
 #include "ui/show/showstage.h"
 
+#include <QGuiApplication>
 #include <QKeyEvent>
+
+#include <utility>
 
 namespace coroscope {
 
@@ -29,7 +33,9 @@ bool Show::eventFilter(QObject *watched, QEvent *event)
         return false;
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        const bool isOurs = !(key->modifiers() & kCommand);
+        // A run under way is stepped as everywhere.
+        const bool isStep = key->key() == Qt::Key_H || key->key() == Qt::Key_N;
+        const bool isOurs = !(key->modifiers() & kCommand) && !isStep;
         if (isOurs)
             event->accept();
         return isOurs;
@@ -177,6 +183,72 @@ void Show::selectNext(int by)
         timeline.setSelected(by > 0 ? 0 : count - 1);
     else if (by > 0 ? *selected + 1 < count : *selected > 0)
         timeline.setSelected(*selected + std::size_t(by));
+}
+
+bool Show::allows(ActionId id) const
+{
+    switch (id) {
+    case ActionId::Run:
+    case ActionId::Stop:
+    case ActionId::Hold:
+    case ActionId::Step:
+    case ActionId::StepTick:
+    case ActionId::PlayPause:
+    case ActionId::PreviousEvent:
+    case ActionId::NextEvent:
+    case ActionId::ToStart:
+    case ActionId::ToEnd:
+    case ActionId::Present:
+    case ActionId::Theme:
+    case ActionId::SystemTheme:
+    case ActionId::LargerInterface:
+    case ActionId::SmallerInterface:
+    case ActionId::NormalInterface:
+    case ActionId::SystemLanguage:
+    case ActionId::English:
+    case ActionId::Chinese:
+    case ActionId::Quit:
+        return true;
+    default:
+        return false;
+    }
+}
+
+void Show::openQuestion()
+{
+    const LessonRun *plan = m_source == Source::Lesson ? m_course.shownPlan() : nullptr;
+    const Strategy *row = plan ? plan->strategy : &m_session.strategy();
+    m_timeBefore = m_playhead.time();
+    m_playhead.pause();
+    m_question.open(*row, plan ? plan->scenario : m_session.scenario());
+    m_page.setStripShown(isAsking());
+}
+
+void Show::closeQuestion()
+{
+    if (!isAsking())
+        return;
+    m_question.close();
+    m_page.setStripShown(false);
+    refresh();
+    m_playhead.setTime(m_timeBefore);
+}
+
+void Show::askForEnd()
+{
+    if (m_endAsked.isActive()) {
+        end();
+        return;
+    }
+    m_endAsked.start();
+    showHead();
+}
+
+void Show::movePointer()
+{
+    if (std::exchange(m_isPointerHidden, false))
+        QGuiApplication::restoreOverrideCursor();
+    m_pointer.start();
 }
 
 } // namespace coroscope
