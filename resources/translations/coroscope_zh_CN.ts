@@ -4580,16 +4580,16 @@ Usage:</source>
         <translation>到那里</translation>
     </message>
     <message>
-        <source>The moment where they part: in the run that is there earlier, then in the other (P)</source>
-        <translation>两次运行开始不同的时刻：先到较早的那次运行，再到另一次（P）</translation>
-    </message>
-    <message>
         <source>Two runs are needed.</source>
         <translation>需要两次运行。</translation>
     </message>
     <message>
         <source>Run a strategy twice, or two of them: here is seen where they part.</source>
         <translation>把一个策略运行两次，或运行两个策略：这里会显示它们从哪里开始不同。</translation>
+    </message>
+    <message>
+        <source>The moment where they part: in the run that is there earlier, then in the other (Ctrl+Shift+D)</source>
+        <translation>两次运行开始不同的时刻：先到较早的那次运行，再到另一次（Ctrl+Shift+D）</translation>
     </message>
 </context>
 <context>

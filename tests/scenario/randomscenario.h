@@ -34,7 +34,9 @@ inline std::string randomValue(std::mt19937_64 &random, const ScenarioField &fie
     case FieldKind::Share:
         return "0." + std::to_string(random() % 1'000'000);
     case FieldKind::Word:
-        return std::string(field.name == "clock" ? "virtual" : "on");
+        return std::string(field.name == "clock"   ? "virtual"
+                           : field.name == "order" ? "lifo"
+                                                   : "on");
     case FieldKind::Switch:
         return "on";
     case FieldKind::Text:
@@ -45,7 +47,8 @@ inline std::string randomValue(std::mt19937_64 &random, const ScenarioField &fie
         return "http://" + randomWord(random, 5) + ":" + std::to_string(1 + random() % 65'535) +
                "/" + randomWord(random, 3);
     if (field.name == "header")
-        return "X-" + randomWord(random, 4) + "q: \"\\" + randomWord(random, 9) + "\t£";
+        // Of digits: letters may spell what makes a header secret.
+        return "X-" + std::to_string(random() % 10'000) + "q: \"\\" + randomWord(random, 9) + "\t£";
     if (field.name == "body")
         return randomWord(random, 9) + "\n\"\\\x01ü";
     return std::string(field.name == "steps" ? "lock; request; unlock; compute 20ms; read notes.txt"

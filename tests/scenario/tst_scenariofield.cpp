@@ -69,7 +69,8 @@ private Q_SLOTS:
             defaults,
             "tasks=20 delay=300ms url= connections=0 permits=0 processes=8 chunk=0 per-process=16 "
             "at-once=0 jitter=0s error-rate=0 body-size=6 timeout= repeat=1 seed=1 order=fifo "
-            "clock=real reuse=off steps=request cores=0 header= method=GET body= cacert= insecure=off ");
+            "clock=real reuse=off steps=request cores=0 header= method=GET body= cacert= "
+            "insecure=off ");
     }
 
     void namesAndShortOptionsAreUnique()
@@ -241,7 +242,8 @@ private Q_SLOTS:
                  "There is no 'conections'; did you mean 'connections'?");
         const std::string all =
             "'; there are: tasks, delay, url, connections, permits, processes, chunk, per-process, "
-            "at-once, jitter, error-rate, body-size, timeout, repeat, seed, clock, reuse, steps, "
+            "at-once, jitter, error-rate, body-size, timeout, repeat, seed, order, clock, reuse, "
+            "steps, "
             "cores, header, "
             "method, body, cacert, insecure.";
         QCOMPARE(errorOf("concurrency", "1"), "There is no 'concurrency" + all);

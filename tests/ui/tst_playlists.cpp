@@ -74,7 +74,7 @@ private Q_SLOTS:
         WindowProbe probe{labPreferences(5, 20ms)};
         QVERIFY(probe.hasShown);
         MainWindow &window = probe.window;
-        QVERIFY(!window.startPlaylist(QStringLiteral("lecture")));
+        choose(openList(window), QStringLiteral("Coroutines: a lecture"));
         QCOMPARE(window.page(), Page::Learn);
         QCOMPARE(window.learnPage().course().lesson()->id, QStringLiteral("one-request"));
         QVERIFY(window.presentation().isOn()); // who chooses one gives it

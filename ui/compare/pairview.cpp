@@ -185,7 +185,8 @@ void PairView::languageChanged()
     m_axis->setAccessibleName(tr("Axis"));
     m_goThere->setText(tr("Go there"));
     m_goThere->setToolTip(
-        tr("The moment where they part: in the run that is there earlier, then in the other (P)"));
+        tr("The moment where they part: in the run that is there earlier, then in the other "
+           "(Ctrl+Shift+D)"));
     markParting();
     showSentence();
     showMoment();

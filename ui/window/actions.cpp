@@ -93,7 +93,7 @@ constexpr std::array kRows = {
     ActionRow{Id::SideBySide, Group::Timeline, QT_TRANSLATE_NOOP("Action", "Two runs side by side"),
               "Ctrl+D"},
     ActionRow{Id::Parting, Group::Timeline,
-              QT_TRANSLATE_NOOP("Action", "To the moment where two runs part"), "P"},
+              QT_TRANSLATE_NOOP("Action", "To the moment where two runs part"), "Ctrl+Shift+D"},
     ActionRow{Id::Back, Group::Timeline,
               QT_TRANSLATE_NOOP("Action", "Back to what was seen before"), "Alt+Left"},
     ActionRow{Id::Forward, Group::Timeline,
