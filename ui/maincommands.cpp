@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Coroscope developers
 // SPDX-License-Identifier: MIT
-// What the main window does when it is asked by a key, a menu or a drop.
+// What the main window does when it is asked by a key or a menu.
 #include "core/strategies/strategy.h"
 #include "ui/compare/comparepage.h"
 #include "ui/compare/raceview.h"
@@ -14,7 +14,6 @@
 #include "ui/panels/strategycards.h"
 #include "ui/panels/trynext.h"
 #include "ui/panels/welcome.h"
-#include "ui/picture/pictured.h"
 #include "ui/playback/transport.h"
 #include "ui/show/show.h"
 #include "ui/window/commands.h"
@@ -31,11 +30,8 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
-#include <QClipboard>
 #include <QCloseEvent>
-#include <QDragEnterEvent>
 #include <QInputDialog>
-#include <QMimeData>
 
 #include <algorithm>
 #include <cmath>
@@ -168,28 +164,6 @@ void MainWindow::runOffer(const Offer &offer)
     }
 }
 
-void MainWindow::performFile(ActionId id)
-{
-    std::optional<Message> problem;
-    const OpenRun *run = isLesson() ? m_course->shown() : m_session.shown();
-    if (id == ActionId::Open) {
-        const QStringList paths = askForRecordings(*this);
-        if (!paths.isEmpty() && !m_session.isRunning())
-            openRecordings(paths);
-    } else if (id == ActionId::CopyPicture) {
-        QApplication::clipboard()->setImage(currentPicture().toImage());
-    } else if (id == ActionId::SavePicture) {
-        problem = askAndSavePicture(*this, currentPicture(),
-                                    run ? fileNameOf(*run) : QStringLiteral("coroscope"));
-    } else if (m_page == Page::Compare) {
-        problem = askAndSave(*this, m_session.raced());
-    } else if (run) {
-        problem = askAndSave(*this, {run});
-    }
-    if (problem)
-        m_stage->setProblem(translated(*problem));
-}
-
 void MainWindow::performWindow(ActionId id)
 {
     switch (id) {
@@ -288,14 +262,6 @@ void MainWindow::setScale(double scale)
     applyPreferredTheme();
 }
 
-void MainWindow::openRecordings(const QStringList &paths)
-{
-    m_session.open(paths);
-    setPage(m_session.comparable().size() > 1 ? Page::Compare : Page::Lab);
-    if (!m_session.error() && !m_session.warnings().empty())
-        m_stage->setProblem(translated(m_session.warnings().front()));
-}
-
 void MainWindow::findTask()
 {
     TimelineArea &timeline = activeTimeline();
@@ -316,29 +282,6 @@ void MainWindow::showKeys()
     KeyList list(theme(), this);
     if (list.exec() == QDialog::Accepted && list.chosen())
         perform(*list.chosen());
-}
-
-Picture MainWindow::currentPicture() const
-{
-    if (isLesson())
-        return m_learn->picture(m_playhead.time(), m_playhead.end());
-    Picture picture;
-    picture.scheme = theme().scheme();
-    picture.delay = m_session.scenario().delay.count();
-    picture.axis = m_axis;
-    if (isPair()) {
-        showPairIn(picture);
-    } else if (m_page == Page::Compare) {
-        picture.what = PictureKind::Comparison;
-        for (const OpenRun *run : m_session.raced())
-            picture.runs.push_back(pictured(run->recording, run->spans, run->result));
-    } else if (const OpenRun *run = m_session.shown()) {
-        picture.what = PictureKind::Timeline;
-        picture.runs.push_back(pictured(run->recording, run->spans, run->result));
-        if (!run->isGhost() && m_playhead.time() < m_playhead.end())
-            picture.at = m_playhead.time();
-    }
-    return picture;
 }
 
 Preferences MainWindow::preferences() const
@@ -384,24 +327,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     event->accept();
     Q_EMIT closed();
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (event->mimeData()->hasUrls())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    QStringList paths;
-    const QList<QUrl> urls = event->mimeData()->urls();
-    for (const QUrl &url : urls) {
-        if (url.isLocalFile())
-            paths << url.toLocalFile();
-    }
-    if (!paths.isEmpty() && !m_session.isRunning())
-        openRecordings(paths);
 }
 
 } // namespace coroscope

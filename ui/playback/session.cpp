@@ -156,7 +156,7 @@ void Session::onRunStarted()
     const std::vector<std::unique_ptr<OpenRun>> oldLive = m_live.open(m_lastNumber + 1);
     const auto ofForm = std::find_if(m_live.runs().begin(), m_live.runs().end(),
                                      [this](auto &run) { return run->strategy == m_strategy; });
-    const OpenRun &live = ofForm == m_live.runs().end() ? *m_live.runs().front() : *ofForm->get();
+    const OpenRun &live = ofForm == m_live.runs().end() ? *m_live.runs().front() : **ofForm;
     std::unique_ptr<OpenRun> oldGhost;
     if (!isOf(m_ghost.get(), *live.strategy, live.scenario) &&
         live.scenario.tasks <= kQuicklyPredicted)

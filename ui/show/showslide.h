@@ -55,7 +55,7 @@ private:
                   QPainter *painter) const;
     void paintMark(QPainter &painter, const Theme &theme, const QRectF &box,
                    std::size_t index) const;
-    QRectF column(const Theme &theme) const;
+    QRectF column(const Theme &scaled) const;
     void describe();
 
     Place m_place;
