@@ -33,7 +33,7 @@ struct TimelineView
     double largestRow = 36;          ///< px at scale 1, of a task lane that fits
     double largestLane = 36;         ///< px at scale 1, of a resource lane
     bool hasMarks = false; ///< a row of flags above the ruler, and their lines through the lanes
-    double resourceShare = 0.46;     ///< of the height, that resource lanes take at most
+    double resourceShare = 0.46; ///< of the height, that resource lanes take at most
 };
 
 /// How much a task lane shows, by its height.
