@@ -103,6 +103,7 @@ private Q_SLOTS:
         QVERIFY(first.startsWith("%PDF-"));
         QCOMPARE(first, pdf(ten, "en"));
         QVERIFY(!first.contains("CreationDate"));
+        QVERIFY(!first.contains("CreateDate")); // XMP
         QVERIFY(!first.contains("/ID "));
         QVERIFY(first != pdf(ten, "zh_CN"));
         QVERIFY(pagesOf(first) >= 3);

@@ -9,6 +9,8 @@
 #include <QPdfWriter>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace coroscope {
 
 namespace {
@@ -16,16 +18,14 @@ namespace {
 constexpr double kPxPerInch = 96;
 constexpr int kDotsPerInch = 1200;
 
-// Places of bytes are named in the file's table, so what goes is overwritten by blanks.
+// Places of bytes are named in the file's table, so what goes, up to and with `until`, is overwritten by blanks.
 void blank(QByteArray &pdf, const QByteArray &from, char until)
 {
     for (qsizetype at = pdf.indexOf(from); at >= 0; at = pdf.indexOf(from, at + 1)) {
-        for (; at < pdf.size(); ++at) {
-            const bool isLast = pdf[at] == until;
-            pdf[at] = ' ';
-            if (isLast)
-                break;
-        }
+        const qsizetype last = pdf.indexOf(until, at + from.size());
+        if (last < 0)
+            return;
+        std::fill(pdf.begin() + at, pdf.begin() + last + 1, ' ');
     }
 }
 
@@ -74,6 +74,10 @@ QByteArray pdfOf(int pages, const QString &title,
     blank(pdf, "/CreationDate", ')');
     blank(pdf, "/ModDate", ')');
     blank(pdf, "/ID ", ']');
+    // The same as XMP, since Qt 6.8.
+    for (const char *attribute : {"xmp:CreateDate=\"", "xmp:ModifyDate=\"", "xmp:MetadataDate=\"",
+                                  "xmpMM:DocumentID=\"", "xmpMM:InstanceID=\""})
+        blank(pdf, attribute, '"');
     return pdf;
 }
 
