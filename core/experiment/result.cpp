@@ -69,7 +69,11 @@ unsigned threadsOf(const Recording &recording)
 
 RunResult resultOf(const Recording &recording)
 {
-    const Spans spans(recording);
+    return resultOf(recording, Spans(recording));
+}
+
+RunResult resultOf(const Recording &recording, const Spans &spans)
+{
     const Metrics metrics = computeMetrics(recording, spans);
     RunResult result;
     result.strategy = recording.strategy;

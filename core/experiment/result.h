@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/recording/recording.h"
+#include "core/recording/spans.h"
 #include "core/scenario/runresult.h"
 
 namespace coroscope {
@@ -17,6 +18,8 @@ inline constexpr std::string_view kFactTogether = "together";
 /// The figures of a recording. What only a run of this program records (start-up, endpoint, scenario) is
 /// empty or 0 for a foreign recording; the ideal is none for a strategy that is not in the table.
 RunResult resultOf(const Recording &recording);
+/// The same with the recording's own spans, for whom has them.
+RunResult resultOf(const Recording &recording, const Spans &spans);
 
 /// The one of several results of the same strategy whose total is the median; the lower one of an even
 /// number. `results` must not be empty.

@@ -103,6 +103,7 @@ private:
     bool m_isPipeOpen = false; // the endpoint's
     std::int64_t m_startedAt = 0;
     unsigned m_endedRequests = 0;
+    std::int64_t m_lastRequestEnd = 0; // ns
     Recording m_recording;
     EventChannel m_channel;
     Texts m_texts;

@@ -78,7 +78,7 @@ OpenRun endedRun(Recording recording, Origin origin)
     run.strategy = strategy(recording.strategy);
     run.recording = std::move(recording);
     run.spans = Spans(run.recording);
-    run.result = resultOf(run.recording);
+    run.result = resultOf(run.recording, run.spans);
     run.now = shownEnd(run.spans);
     run.marks = marksOf(run.recording);
     return run;

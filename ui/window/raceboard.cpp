@@ -19,6 +19,7 @@ namespace {
 
 constexpr qint64 kSoonest = 16; // ms
 constexpr qint64 kLatest = 250;
+constexpr qint64 kHalfFrame = 8; // a moment that near to a frame is that frame's
 
 std::optional<ComparisonProgress> progressOf(const Session &session)
 {
@@ -65,7 +66,7 @@ void RaceBoard::refresh()
 bool RaceBoard::isDue() const
 {
     return !m_sinceRefresh.isValid() ||
-           m_sinceRefresh.elapsed() >= std::clamp(2 * m_cost, kSoonest, kLatest);
+           m_sinceRefresh.elapsed() + kHalfFrame >= std::clamp(2 * m_cost, kSoonest, kLatest);
 }
 
 } // namespace coroscope
