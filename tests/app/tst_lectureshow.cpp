@@ -14,6 +14,10 @@ using namespace coroscope::test;
 
 namespace {
 
+// How long a key may take to change the title: some change nothing that it names. A press too early would only be
+// kept for later, but then a beat could pass unseen.
+constexpr int kNoticed = 1200; // ms
+
 struct Entry
 {
     QString lesson; // its id
@@ -168,7 +172,7 @@ private Q_SLOTS:
         for (int press = 0; press < 8 * beats; ++press) {
             QString now = title(id);
             [[maybe_unused]] const bool isOther =
-                QTest::qWaitFor([&] { return (now = title(id)) != before; }, 400);
+                QTest::qWaitFor([&] { return (now = title(id)) != before; }, kNoticed);
             children << childrenOf(program.pid());
             // A press more would be kept, and the next beat be gone before it is looked at.
             QVERIFY(QTest::qWaitFor(
